@@ -1,0 +1,118 @@
+/**
+ * The catalogue's index: the little that choosing questions needs to know of every picture, so
+ * that a round need not load records it does not show.
+ */
+import { briefs, type Brief } from './briefs.ts';
+import { changes, type Change, type PictureRecord } from './facts.ts';
+import { findingOf, judge, type Judgement, type Verdict } from './judge.ts';
+import { ruleById, ruleIds, type RuleId, type Theme } from './rules.ts';
+
+/** How close a question is: clear, closer, a near miss. */
+export const nearness = ['clear', 'close', 'near'] as const;
+export type Nearness = (typeof nearness)[number];
+
+/** One picture under one brief, where it may be asked. */
+export interface Askable {
+	readonly verdict: Verdict;
+	/** The rule the question is about: the clearest broken one, or the shakiest kept one. */
+	readonly rule: RuleId;
+	readonly near: Nearness;
+}
+
+export interface Entry {
+	readonly id: string;
+	readonly person: string;
+	readonly twins: readonly { readonly id: string; readonly changed: Change }[];
+	/** Null where the picture is ambiguous. */
+	readonly asked: Readonly<Record<Brief, Askable | null>>;
+}
+
+export const themeOf = ({ rule }: Askable): Theme => ruleById(rule).theme;
+
+function mainRule(judgement: Judgement): RuleId {
+	const margins = judgement.deciding.map((rule) => ({
+		rule,
+		by: findingOf(judgement, rule).margin
+	}));
+	margins.sort((a, b) => (judgement.verdict === 'portrait' ? b.by - a.by : a.by - b.by));
+	return margins[0]?.rule ?? 'F1';
+}
+
+function askable(judgement: Judgement): Askable | null {
+	if (judgement.ambiguous || !judgement.deciding.length) return null;
+	const { verdict, strength } = judgement;
+	const near = strength >= 55 ? 'clear' : strength >= 35 ? 'close' : 'near';
+	return { verdict, rule: mainRule(judgement), near };
+}
+
+export const entryOf = ({ id, person, facts, twins }: PictureRecord): Entry => ({
+	id,
+	person,
+	twins,
+	asked: Object.fromEntries(
+		briefs.map((brief) => [brief, askable(judge(facts, brief))])
+	) as Entry['asked']
+});
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+const verdicts = ['headshot', 'portrait'] as const;
+
+/** One character per brief: "-" is not asked. */
+function packAskable(asked: Askable | null): string {
+	if (!asked) return '_';
+	const verdict = verdicts.indexOf(asked.verdict);
+	const near = nearness.indexOf(asked.near);
+	return alphabet[(ruleIds.indexOf(asked.rule) * 2 + verdict) * 3 + near] as string;
+}
+
+function unpackAskable(code: string): Askable | null {
+	if (code === '_') return null;
+	const number = alphabet.indexOf(code);
+	return {
+		near: nearness[number % 3] as Nearness,
+		verdict: verdicts[Math.floor(number / 3) % 2] as Verdict,
+		rule: ruleIds[Math.floor(number / 6)] as RuleId
+	};
+}
+
+const idLength = 6;
+
+/**
+ * The entries as one short text, a line a picture: id, one character a brief, person (by number),
+ * then a letter for the change and the number of the line for each twin.
+ */
+export function packEntries(entries: readonly Entry[]): string {
+	const people = [...new Set(entries.map(({ person }) => person))];
+	return entries
+		.map(({ id, person, twins, asked }) => {
+			const lines = twins.map(
+				({ id: twin, changed }) =>
+					`abcde`[changes.indexOf(changed)] +
+					entries.findIndex((entry) => entry.id === twin).toString(36)
+			);
+			const codes = briefs.map((brief) => packAskable(asked[brief])).join('');
+			return id + codes + [people.indexOf(person).toString(36), ...lines].join(' ');
+		})
+		.join('\n');
+}
+
+/** The inverse of {@link packEntries}, but for the people's names, which become numbers. */
+export function unpackEntries(packed: string): readonly Entry[] {
+	if (!packed) return [];
+	const lines = packed.split('\n');
+	return lines.map((line) => {
+		const codes = line.slice(idLength, idLength + briefs.length);
+		const [person = '', ...twins] = line.slice(idLength + briefs.length).split(' ');
+		return {
+			id: line.slice(0, idLength),
+			person,
+			twins: twins.map((twin) => ({
+				id: (lines[parseInt(twin.slice(1), 36)] ?? '').slice(0, idLength),
+				changed: changes['abcde'.indexOf(twin.charAt(0))] as Change
+			})),
+			asked: Object.fromEntries(
+				briefs.map((brief, i) => [brief, unpackAskable(codes.charAt(i))])
+			) as Entry['asked']
+		};
+	});
+}

@@ -1,0 +1,168 @@
+/**
+ * Ten questions out of the catalogue: mixed in kind, balanced in verdict, spread over the themes,
+ * in an order nobody can guess. A pure function of its arguments.
+ */
+import { briefs, type Brief } from './briefs.ts';
+import { themeOf, type Askable, type Entry } from './entry.ts';
+import { randomFrom, type Random } from './random.ts';
+import type { RuleId, Theme } from './rules.ts';
+
+export type Question =
+	| { readonly kind: 'call'; readonly brief: Brief; readonly picture: string }
+	/** Which of two is the headshot? In the order in which they are shown. */
+	| { readonly kind: 'pair'; readonly brief: Brief; readonly pictures: readonly [string, string] };
+
+export interface History {
+	/** Pictures seen before, the latest last; they are asked again only when nothing else is left. */
+	readonly seen: readonly string[];
+	/** Rules to ask about first (what was missed). */
+	readonly wanted: readonly RuleId[];
+	/** Only near misses, and briefs that change the verdict. */
+	readonly hard: boolean;
+}
+export const noHistory: History = { seen: [], wanted: [], hard: false };
+
+export const roundLength = 10;
+
+interface Candidate {
+	readonly entry: Entry;
+	readonly brief: Brief;
+	readonly asked: Askable;
+	/** Smaller is asked first. */
+	readonly rank: number;
+}
+
+const weightOf: Readonly<Record<Brief, number>> = {
+	none: 3,
+	company: 3,
+	profileLtr: 1,
+	profileRtl: 1,
+	acting: 2,
+	dating: 1.5
+};
+
+/** A brief that turns the verdict round makes the best question. */
+const turns = ({ asked }: Entry, brief: Brief): boolean =>
+	asked.none !== null && asked[brief] !== null && asked[brief].verdict !== asked.none.verdict;
+
+const isHard = (entry: Entry, brief: Brief, asked: Askable): boolean =>
+	asked.near !== 'clear' || turns(entry, brief);
+
+/**
+ * Every picture under every brief, best first: what was missed, then what was not seen yet, then
+ * chance, in which briefs have their weights.
+ */
+function candidates(entries: readonly Entry[], history: History, random: Random): Candidate[] {
+	const all = entries.flatMap((entry) => {
+		const seen = history.seen.lastIndexOf(entry.id);
+		return briefs.flatMap((brief) => {
+			const asked = entry.asked[brief];
+			if (!asked) return [];
+			const unwanted = history.wanted.length > 0 && !history.wanted.includes(asked.rule);
+			const easy = history.hard && !isHard(entry, brief, asked);
+			const weight = weightOf[brief] * (turns(entry, brief) ? 3 : 1);
+			// a weighted draw without replacement: −ln(u)/w, the smallest first
+			const chance = -Math.log(1 - random.next()) / weight;
+			const rank =
+				(easy ? 4e6 : 0) + (unwanted ? 2e6 : 0) + (seen + 1) * 1e3 + Math.min(chance, 999);
+			return [{ entry, brief, asked, rank }];
+		});
+	});
+	return all.sort((a, b) => a.rank - b.rank);
+}
+
+/** What has been chosen so far, and what it still allows. */
+class Choice {
+	readonly questions: Question[] = [];
+	readonly #used = new Set<string>();
+	readonly #people = new Map<string, number>();
+	readonly #themes = new Map<Theme, number>();
+
+	has(entry: Entry): boolean {
+		return this.#used.has(entry.id);
+	}
+	/** How often the person or the theme has come, whichever is more crowded for its kind. */
+	crowded(entry: Entry, theme: Theme, strict: boolean): boolean {
+		const people = this.#people.get(entry.person) ?? 0;
+		const themes = this.#themes.get(theme) ?? 0;
+		return strict && (people >= 2 || themes >= 4);
+	}
+	add(question: Question, entries: readonly Entry[], theme: Theme): void {
+		this.questions.push(question);
+		for (const { id, person } of entries) {
+			this.#used.add(id);
+			this.#people.set(person, (this.#people.get(person) ?? 0) + 1);
+		}
+		this.#themes.set(theme, (this.#themes.get(theme) ?? 0) + 1);
+	}
+}
+
+/** The best headshot and portrait under one brief; twins before strangers. */
+function addPair(pool: readonly Candidate[], choice: Choice, random: Random): boolean {
+	const free = pool.filter(({ entry }) => !choice.has(entry));
+	const matches = (twinned: boolean) => (a: Candidate, b: Candidate) =>
+		a.brief === b.brief &&
+		a.entry.id !== b.entry.id &&
+		a.asked.verdict !== b.asked.verdict &&
+		(twinned
+			? a.entry.twins.some(({ id }) => id === b.entry.id)
+			: a.entry.person !== b.entry.person);
+	for (const twinned of [true, false])
+		for (const first of free) {
+			const second = free.find((other) => matches(twinned)(first, other));
+			if (!second) continue;
+			const portrait = first.asked.verdict === 'portrait' ? first : second;
+			const pictures = random.shuffled([first.entry.id, second.entry.id]) as [string, string];
+			const entries = [first.entry, second.entry];
+			choice.add({ kind: 'pair', brief: first.brief, pictures }, entries, themeOf(portrait.asked));
+			return true;
+		}
+	return false;
+}
+
+/** Fills `open` places per verdict with calls, best first; crowded people and themes come last. */
+function addCalls(
+	pool: readonly Candidate[],
+	choice: Choice,
+	open: Record<Askable['verdict'], number>
+): void {
+	for (const strict of [true, false])
+		for (const { entry, brief, asked } of pool) {
+			if (open[asked.verdict] <= 0 || choice.has(entry)) continue;
+			if (choice.crowded(entry, themeOf(asked), strict)) continue;
+			choice.add({ kind: 'call', brief, picture: entry.id }, [entry], themeOf(asked));
+			open[asked.verdict] -= 1;
+		}
+}
+
+/**
+ * @param entries the catalogue's index
+ * @param seed any text; the same seed over the same catalogue and history gives the same round
+ * @param history what the player has seen and missed
+ * @param length how many questions
+ * @returns `length` questions, no picture twice; fewer only where the catalogue is too small
+ */
+export function makeRound(
+	entries: readonly Entry[],
+	seed: string,
+	history: History = noHistory,
+	length = roundLength
+): readonly Question[] {
+	const random = randomFrom(`round ${seed}`);
+	const pool = candidates(entries, history, random);
+	const choice = new Choice();
+	// a pair shows one of each verdict and counts half for both
+	const pairs = length < 4 ? 0 : 1 + random.below(2);
+	for (let i = 0; i < pairs; i++) addPair(pool, choice, random);
+
+	const calls = length - choice.questions.length;
+	// of ten answers, four to six are headshots
+	const fewest = Math.max(0, Math.ceil(calls / 2) - Math.round(calls / 8));
+	const headshots = fewest + random.below(calls - 2 * fewest + 1);
+	addCalls(pool, choice, { headshot: headshots, portrait: calls - headshots });
+	// a small or lopsided catalogue: rather another verdict than a short round
+	const missing = length - choice.questions.length;
+	addCalls(pool, choice, { headshot: missing, portrait: 0 });
+	addCalls(pool, choice, { headshot: 0, portrait: length - choice.questions.length });
+	return random.shuffled(choice.questions);
+}

@@ -1,0 +1,250 @@
+/**
+ * The rules, as data with one check each. They are the article's: "What is the difference between
+ * a headshot and a portrait?", Nick Cole Photography. A headshot has a job, so conditions; a
+ * portrait is whatever breaks one that decides.
+ */
+import { pageSide, type Brief, type Strength } from './briefs.ts';
+import { readExpression, type Character } from './expression.ts';
+import { bodyLevels, shutBelow, sides, type Facts } from './facts.ts';
+
+export const ruleIds = ['F1', 'F2', 'E1', 'E2', 'L1', 'L2', 'L3', 'B1', 'B2', 'G1'] as const;
+export type RuleId = (typeof ruleIds)[number];
+export const themes = ['framing', 'expression', 'lighting', 'location', 'direction'] as const;
+export type Theme = (typeof themes)[number];
+export type Level = 'kept' | 'borderline' | 'broken';
+
+/** `level` holds below `below` and from the band before on; bands are in rising order. */
+export interface Band {
+	readonly below: number;
+	readonly level: Level;
+}
+
+/** What a check read. */
+export interface Reading {
+	/** In the rule's unit; null when there is nothing to measure, which keeps the rule. */
+	readonly value: number | null;
+	/** The finding's name within its rule, as the texts know it: "waist", "sad", "dark". */
+	readonly word: string;
+}
+
+export interface Rule {
+	readonly id: RuleId;
+	readonly theme: Theme;
+	readonly unit: 'level' | 'share' | 'stops' | 'headWidths' | 'degrees' | 'score' | 'ratio';
+	readonly strength: Readonly<Record<Brief, Strength>>;
+	readonly bands: readonly Band[];
+	/** @param facts of one picture; never throws for facts that parseRecord let through */
+	readonly read: (facts: Facts, brief: Brief) => Reading;
+}
+
+const everywhere = (strength: Strength, except: Partial<Record<Brief, Strength>> = {}) => ({
+	none: strength,
+	company: strength,
+	profileLtr: strength,
+	profileRtl: strength,
+	acting: strength,
+	dating: strength,
+	...except
+});
+
+/** Kept, then borderline from `borderline`, then broken from `broken` on. */
+const rising = (borderline: number, broken: number): readonly Band[] => [
+	{ below: borderline, level: 'kept' },
+	{ below: broken, level: 'borderline' },
+	{ below: Infinity, level: 'broken' }
+];
+/** Broken, borderline from `borderline`, kept from `kept` on. */
+const falling = (borderline: number, kept: number): readonly Band[] => [
+	{ below: borderline, level: 'broken' },
+	{ below: kept, level: 'borderline' },
+	{ below: Infinity, level: 'kept' }
+];
+/** Kept between `low` and `high`, borderline as far as `lowest` and `highest`. */
+const within = (lowest: number, low: number, high: number, highest: number): readonly Band[] => [
+	...falling(lowest, low).slice(0, 2),
+	...rising(high, highest)
+];
+
+/** Where each character of expression lies on E1's scale; `clear` moves it by up to a tenth. */
+const engagement: Readonly<Record<Character, number>> = {
+	warm: 0.9,
+	friendlyCalm: 0.7,
+	intense: 0.3,
+	polite: 0.3,
+	neutral: 0.2,
+	absent: -0.3,
+	sad: -0.6,
+	angry: -0.6,
+	afraid: -0.6,
+	laughing: -0.3,
+	eyesShut: -0.8
+};
+
+function readEngagement(facts: Facts, brief: Brief): Reading {
+	const { character, clear } = readExpression(facts);
+	// an actor may be intense as long as the face stays open to us
+	const base = brief === 'acting' && character === 'intense' ? 0.7 : engagement[character];
+	return { value: base + 0.1 * clear * Math.sign(base), word: character };
+}
+
+/** How well the worse of the two eyes is seen, 0–1: open, unhidden and lit, the least of them. */
+function readEyes({ eyes }: Facts): Reading {
+	const words = { open: 'shut', seen: 'hidden', lit: 'dark' } as const;
+	let worst: Reading = { value: 1, word: 'both' };
+	for (const side of sides) {
+		const { opening, visibleShare, stopsUnderFace } = eyes[side];
+		const scores = {
+			open: opening < shutBelow ? 0 : 1,
+			seen: visibleShare,
+			lit: 1 - Math.min(1, Math.max(0, (stopsUnderFace - 1.5) / 3.5))
+		};
+		for (const key of ['open', 'seen', 'lit'] as const)
+			if (scores[key] < (worst.value ?? 1)) worst = { value: scores[key], word: words[key] };
+	}
+	return worst.value !== null && worst.value >= 0.6 ? { ...worst, word: 'both' } : worst;
+}
+
+/** Degrees by which face and eyes, taken together, turn from the lens, away from the page's text. */
+function readPageDirection({ direction }: Facts, brief: Brief): Reading {
+	const { faceYaw, gaze } = direction;
+	const yaw = gaze ? (faceYaw + gaze.yaw) / 2 : faceYaw;
+	const page = pageSide(brief);
+	if (page === 0) return { value: 0, word: 'free' };
+	const away = -yaw * page;
+	const word = Math.abs(yaw) <= 10 ? 'camera' : away > 0 ? 'away' : 'into';
+	return { value: Math.max(0, away), word };
+}
+
+export const rules: readonly Rule[] = [
+	{
+		id: 'F1',
+		theme: 'framing',
+		unit: 'level',
+		strength: everywhere('must'),
+		bands: within(1, 2, 3, 4),
+		read: ({ framing: { lowerEdge } }) => ({
+			value: lowerEdge,
+			word: lowerEdge > 9 ? 'floor' : (bodyLevels[Math.round(lowerEdge)] ?? 'floor')
+		})
+	},
+	{
+		id: 'F2',
+		theme: 'framing',
+		unit: 'share',
+		strength: everywhere('should'),
+		bands: within(0.42, 0.5, 0.8, 0.9),
+		read: ({ framing: { headShare } }) => ({
+			value: headShare,
+			word: headShare < 0.5 ? 'loose' : headShare >= 0.8 ? 'tight' : 'twoThirds'
+		})
+	},
+	{
+		id: 'E1',
+		theme: 'expression',
+		unit: 'score',
+		strength: everywhere('must'),
+		bands: falling(0, 0.5),
+		read: readEngagement
+	},
+	{
+		id: 'E2',
+		theme: 'expression',
+		unit: 'score',
+		strength: everywhere('should'),
+		bands: falling(0.25, 0.6),
+		read: readEyes
+	},
+	{
+		id: 'L1',
+		theme: 'lighting',
+		unit: 'stops',
+		strength: everywhere('must', { acting: 'free' }),
+		bands: rising(1, 1.6),
+		read: ({ light: { cheekStops } }) => ({
+			value: cheekStops,
+			word: cheekStops < 1 ? 'even' : cheekStops < 1.6 ? 'modelled' : 'split'
+		})
+	},
+	{
+		id: 'L2',
+		theme: 'lighting',
+		unit: 'headWidths',
+		strength: everywhere('should', { acting: 'free' }),
+		bands: falling(0.05, 0.08),
+		read: ({ light: { shadowEdge } }) => ({
+			value: shadowEdge,
+			word: shadowEdge === null ? 'none' : shadowEdge < 0.08 ? 'hard' : 'soft'
+		})
+	},
+	{
+		id: 'L3',
+		theme: 'lighting',
+		unit: 'share',
+		strength: everywhere('must', { acting: 'should' }),
+		bands: rising(0.05, 0.15),
+		read: ({ light: { shadowShare } }) => ({
+			value: shadowShare,
+			word: shadowShare < 0.05 ? 'open' : shadowShare < 0.15 ? 'partly' : 'hidden'
+		})
+	},
+	{
+		id: 'B1',
+		theme: 'location',
+		unit: 'ratio',
+		strength: everywhere('should'),
+		bands: rising(0.25, 0.45),
+		read: ({ background: { detail } }) => ({
+			value: detail,
+			word: detail < 0.25 ? 'quiet' : detail < 0.45 ? 'lively' : 'busy'
+		})
+	},
+	{
+		id: 'B2',
+		theme: 'location',
+		unit: 'stops',
+		strength: everywhere('should'),
+		bands: rising(-0.5, 0.5),
+		read: ({ background: { rival } }) => ({
+			value: rival ? rival.strength : null,
+			word: !rival || rival.strength < -0.5 ? 'noRival' : rival.strength < 0.5 ? 'match' : 'rival'
+		})
+	},
+	{
+		id: 'G1',
+		theme: 'direction',
+		unit: 'degrees',
+		strength: everywhere('free', { profileLtr: 'tip', profileRtl: 'tip' }),
+		bands: rising(10, 25),
+		read: readPageDirection
+	}
+];
+
+const byId = Object.fromEntries(rules.map((rule) => [rule.id, rule])) as Record<RuleId, Rule>;
+export const ruleById = (id: RuleId): Rule => byId[id];
+
+/** The level of a value; a value on an edge belongs to the band above it. */
+export function levelOf(bands: readonly Band[], value: number | null): Level {
+	if (value === null) return 'kept';
+	return (bands.find(({ below }) => value < below) ?? bands[bands.length - 1]!).level;
+}
+
+/** The edges at which kept or borderline turns into something else, in rising order. */
+export const edges = (bands: readonly Band[]): readonly number[] =>
+	bands.slice(0, -1).map(({ below }) => below);
+
+/** Width of a rule's narrowest borderline band: the yardstick of "near" and "far" in its unit. */
+export function bandWidth(bands: readonly Band[]): number {
+	const widths = bands.flatMap(({ below, level }, i) =>
+		level === 'borderline' ? [below - (bands[i - 1]?.below ?? below)] : []
+	);
+	return Math.min(...widths);
+}
+
+/**
+ * How far a value lies from the nearest edge where its level changes, in band widths.
+ * Nothing to measure is a comfortable 2.
+ */
+export function margin(bands: readonly Band[], value: number | null): number {
+	if (value === null) return 2;
+	return Math.min(...edges(bands).map((edge) => Math.abs(value - edge))) / bandWidth(bands);
+}
