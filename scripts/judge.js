@@ -30,7 +30,9 @@ function readArguments() {
 		const { values, positionals } = parseArgs({ options, allowPositionals: true });
 		return { brief: values.brief, files: positionals };
 	} catch (error) {
-		return refuse(`${/** @type {Error} */ (error).message.split('.')[0]}. Usage: judge [--brief ${briefs.join('|')}] [record.json]`);
+		return refuse(
+			`${/** @type {Error} */ (error).message.split('.')[0]}. Usage: judge [--brief ${briefs.join('|')}] [record.json]`
+		);
 	}
 }
 
@@ -45,13 +47,17 @@ function readRecord() {
 	try {
 		text = readFileSync(file ?? 0, 'utf8');
 	} catch (error) {
-		return refuse(`${where}: ${/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT' ? 'there is no such file' : 'cannot be read'}`);
+		return refuse(
+			`${where}: ${/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT' ? 'there is no such file' : 'cannot be read'}`
+		);
 	}
 	try {
 		return parseRecord(JSON.parse(text), where);
 	} catch (error) {
 		const { message, name } = /** @type {Error} */ (error);
-		return refuse(name === 'SyntaxError' ? `${where}: not JSON: ${message.split('\n')[0]}` : message);
+		return refuse(
+			name === 'SyntaxError' ? `${where}: not JSON: ${message.split('\n')[0]}` : message
+		);
 	}
 }
 

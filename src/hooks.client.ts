@@ -1,0 +1,12 @@
+import type { ClientInit } from '@sveltejs/kit';
+import { loadWords } from '$lib/words/load.ts';
+import { localeOf } from '$lib/words/href.ts';
+import { direction, setLocale } from '$lib/words/locales.ts';
+
+export const init: ClientInit = async () => {
+	const locale = localeOf(location.pathname);
+	setLocale(() => locale);
+	// Only 404.html, which is one file for all languages, differs here.
+	Object.assign(document.documentElement, { lang: locale, dir: direction(locale) });
+	await loadWords('interface');
+};

@@ -1,0 +1,28 @@
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { preloadLinks } from '$lib/server/preload.ts';
+import { inLocale, loadAllWords } from '$lib/server/words.ts';
+import { elsewhere } from '$lib/server/elsewhere.ts';
+import firstTheme from '$lib/shell/first-theme.js?raw';
+import { areasOf, sourcePath } from '$lib/words/areas.ts';
+import { baseLocale, direction, isLocale } from '$lib/words/locales.ts';
+
+export const init: ServerInit = loadAllWords;
+
+export const handle: Handle = ({ event, resolve }) => {
+	const { lang } = event.params;
+	const locale = isLocale(lang) ? lang : baseLocale;
+	const sources = areasOf(event.route.id).map((area) => sourcePath(area, locale));
+	// 404.html has no route: it is one file for all languages, and finds its own in the browser
+	const isPage = event.route.id !== null;
+	return inLocale(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%lang%', locale)
+					.replace('%dir%', direction(locale))
+					.replace('%theme%', () => `<script>${firstTheme}</script>`)
+					.replace('%elsewhere%', isPage ? '' : elsewhere())
+					.replace('%preload%', isPage ? preloadLinks(sources, html) : '')
+		})
+	);
+};

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+
+/** Sub-path the site is served from, for example BASE_PATH=/quiz. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+/** Public origin, for the absolute links (canonical, hreflang, share picture). */
+const origin = process.env.ORIGIN ?? 'http://localhost:4173';
+
+/** hooks.server.ts writes this script into every page's head; the policy names it by its hash. */
+const firstTheme = readFileSync(new URL('src/lib/shell/first-theme.js', import.meta.url));
+const firstThemeHash = createHash('sha256').update(firstTheme).digest('base64');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: true }),
+		paths: { base, relative: false },
+		prerender: {
+			origin,
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleEntryGeneratorMismatch: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
+		version: { name: process.env.APP_VERSION ?? 'dev', pollInterval: 0 },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', `sha256-${firstThemeHash}`],
+				'style-src': ['self'],
+				// the style attribute of SvelteKit's route announcer
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+			}
+		},
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [
+					...config.include,
+					'../scripts/**/*.js',
+					'../svelte.config.js',
+					'../eslint.config.js'
+				]
+			})
+		}
+	}
+};

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../scripts/browser.js';
+
+const base = process.env.BASE_PATH ?? '';
+const port = 4173;
+
+export default defineConfig({
+	testDir: './e2e',
+	outputDir: './.results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: !!process.env.CI,
+	reporter: 'list',
+	use: { baseURL: `http://localhost:${port}${base}/`, launchOptions },
+	webServer: {
+		command: `node scripts/serve.js ${port}`,
+		cwd: '..',
+		url: `http://localhost:${port}${base}/`,
+		reuseExistingServer: false
+	}
+});

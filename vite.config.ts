@@ -1,0 +1,40 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { areas } from './scripts/areas.js';
+import { launchOptions } from './scripts/browser.js';
+
+export default defineConfig(({ command, isPreview }) => ({
+	plugins: [
+		tailwindcss(),
+		// Live messages in dev only: builds and tests use the output of scripts/messages.js
+		command === 'serve' && !isPreview && !process.env.VITEST
+			? areas.map((area) => paraglideVitePlugin(area))
+			: [],
+		sveltekit()
+	],
+	// the policy allows no data: addresses
+	build: { assetsInlineLimit: 0 },
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+}));
