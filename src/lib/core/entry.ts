@@ -3,7 +3,7 @@
  * that a round need not load records it does not show.
  */
 import { briefs, type Brief } from './briefs.ts';
-import { changes, type Change, type PictureRecord } from './facts.ts';
+import { changes, shapeOf, shapes, type Change, type PictureRecord, type Shape } from './facts.ts';
 import { findingOf, judge, type Judgement, type Verdict } from './judge.ts';
 import { ruleById, ruleIds, type RuleId, type Theme } from './rules.ts';
 
@@ -22,6 +22,8 @@ export interface Askable {
 export interface Entry {
 	readonly id: string;
 	readonly person: string;
+	/** Known before the record is, so that nothing shifts when the picture comes. */
+	readonly shape: Shape;
 	readonly twins: readonly { readonly id: string; readonly changed: Change }[];
 	/** Null where the picture is ambiguous. */
 	readonly asked: Readonly<Record<Brief, Askable | null>>;
@@ -45,9 +47,10 @@ function askable(judgement: Judgement): Askable | null {
 	return { verdict, rule: mainRule(judgement), near };
 }
 
-export const entryOf = ({ id, person, facts, twins }: PictureRecord): Entry => ({
+export const entryOf = ({ id, person, size, facts, twins }: PictureRecord): Entry => ({
 	id,
 	person,
+	shape: shapeOf(size),
 	twins,
 	asked: Object.fromEntries(
 		briefs.map((brief) => [brief, askable(judge(facts, brief))])
@@ -76,22 +79,28 @@ function unpackAskable(code: string): Askable | null {
 }
 
 const idLength = 6;
+const shapeNames = Object.keys(shapes) as Shape[];
 
 /**
- * The entries as one short text, a line a picture: id, one character a brief, person (by number),
- * then a letter for the change and the number of the line for each twin.
+ * The entries as one short text, a line a picture: id, one character a brief, one for the shape,
+ * the person (by number), then a letter for the change and the number of the line for each twin.
  */
 export function packEntries(entries: readonly Entry[]): string {
 	const people = [...new Set(entries.map(({ person }) => person))];
 	return entries
-		.map(({ id, person, twins, asked }) => {
+		.map(({ id, person, shape, twins, asked }) => {
 			const lines = twins.map(
 				({ id: twin, changed }) =>
 					`abcde`[changes.indexOf(changed)] +
 					entries.findIndex((entry) => entry.id === twin).toString(36)
 			);
 			const codes = briefs.map((brief) => packAskable(asked[brief])).join('');
-			return id + codes + [people.indexOf(person).toString(36), ...lines].join(' ');
+			return (
+				id +
+				codes +
+				shapeNames.indexOf(shape) +
+				[people.indexOf(person).toString(36), ...lines].join(' ')
+			);
 		})
 		.join('\n');
 }
@@ -101,11 +110,13 @@ export function unpackEntries(packed: string): readonly Entry[] {
 	if (!packed) return [];
 	const lines = packed.split('\n');
 	return lines.map((line) => {
-		const codes = line.slice(idLength, idLength + briefs.length);
-		const [person = '', ...twins] = line.slice(idLength + briefs.length).split(' ');
+		const codes = line.slice(idLength);
+		const shapeAt = idLength + briefs.length;
+		const [person = '', ...twins] = line.slice(shapeAt + 1).split(' ');
 		return {
 			id: line.slice(0, idLength),
 			person,
+			shape: shapeNames[Number(line.charAt(shapeAt))] as Shape,
 			twins: twins.map((twin) => ({
 				id: (lines[parseInt(twin.slice(1), 36)] ?? '').slice(0, idLength),
 				changed: changes['abcde'.indexOf(twin.charAt(0))] as Change

@@ -202,6 +202,17 @@ const scene = v.strictObject({
 	lens: v.strictObject({ focalLengthMm: between(20, 400), fNumber: between(0.7, 32) })
 });
 
+/** The frames there are: width over height. */
+export const shapes = { upright: 4 / 5, square: 1, wide: 3 / 2 } as const;
+export type Shape = keyof typeof shapes;
+export const shapeOf = ({
+	width,
+	height
+}: {
+	readonly width: number;
+	readonly height: number;
+}): Shape => (width < height ? 'upright' : width > height ? 'wide' : 'square');
+
 export const changes = ['light', 'expression', 'crop', 'background', 'direction'] as const;
 
 /** Hexadecimal SHA-256. */
@@ -259,11 +270,15 @@ type Contradiction = readonly [field: string, value: unknown, reason: string];
 
 function* contradictions({
 	id,
+	size,
 	facts,
 	evidence,
 	scene,
 	twins
 }: PictureRecord): Generator<Contradiction> {
+	const ratio = size.width / size.height;
+	if (!Object.values(shapes).some((shape) => Math.abs(ratio / shape - 1) < 0.005))
+		yield ['size', size, 'must be 4:5, 1:1 or 3:2'];
 	const { framing, eyes, direction, expression, light, print, background } = facts;
 	const [left, top, right, bottom] = framing.headBox;
 	if (left >= right || top >= bottom)

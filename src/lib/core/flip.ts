@@ -4,7 +4,7 @@
  */
 import type { Brief } from './briefs.ts';
 import type { Change, Facts } from './facts.ts';
-import { bandWidth, edges, levelOf, ruleById, type RuleId } from './rules.ts';
+import { edges, levelOf, margin, ruleById, type RuleId } from './rules.ts';
 
 export interface Move {
 	readonly change: Change;
@@ -130,17 +130,16 @@ export const moves: readonly Move[] = [
 
 /**
  * What a move costs: for each rule whose level it changes, the way from the value to the nearest
- * edge, in band widths. A face is changed by a word, so expression costs half.
+ * edge, in steps. A face is changed by a word, so expression costs half.
  */
 export function costOf(move: Move, facts: Facts, brief: Brief): number {
 	const after = move.apply(facts);
 	let cost = 0;
 	for (const id of move.rules) {
-		const { bands, read } = ruleById(id);
-		const [from, to] = [read(facts, brief).value, read(after, brief).value];
-		if (levelOf(bands, from) === levelOf(bands, to)) continue;
-		const way = from ?? Math.min(...edges(bands));
-		cost += Math.min(...edges(bands).map((edge) => Math.abs(way - edge))) / bandWidth(bands);
+		const rule = ruleById(id);
+		const [from, to] = [rule.read(facts, brief).value, rule.read(after, brief).value];
+		if (levelOf(rule.bands, from) === levelOf(rule.bands, to)) continue;
+		cost += margin(rule, from ?? Math.min(...edges(rule.bands)));
 	}
 	return move.change === 'expression' ? cost / 2 : cost;
 }

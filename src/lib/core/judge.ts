@@ -18,7 +18,7 @@ export interface Finding {
 	readonly value: number | null;
 	/** What was found, as the texts know it. */
 	readonly word: string;
-	/** Distance from the nearest edge of its band, in band widths. */
+	/** Distance from the nearest edge of its band, in steps. */
 	readonly margin: number;
 }
 
@@ -47,7 +47,8 @@ export const findingOf = (judgement: Judgement, rule: RuleId): Finding =>
 	judgement.findings.find((finding) => finding.rule === rule)!;
 
 const find = (facts: Facts, brief: Brief): readonly Finding[] =>
-	rules.map(({ id, theme, strength, bands, read }) => {
+	rules.map((rule) => {
+		const { id, theme, strength, bands, read } = rule;
 		const { value, word } = read(facts, brief);
 		return {
 			rule: id,
@@ -56,7 +57,7 @@ const find = (facts: Facts, brief: Brief): readonly Finding[] =>
 			level: levelOf(bands, value),
 			value,
 			word,
-			margin: margin(bands, value)
+			margin: margin(rule, value)
 		};
 	});
 
@@ -83,8 +84,8 @@ function decide(
 	};
 }
 
-/** 0 on an edge, half at one band width from it, towards 1 far from it. */
-const saturate = (bandWidths: number): number => bandWidths / (bandWidths + 1);
+/** From how many steps inside its band a verdict is as clear as can be; headshots have less room. */
+const clearFrom = { headshot: 1.5, portrait: 2.5 } as const;
 
 /**
  * A portrait is as clear as its clearest broken rule; a headshot only as its shakiest kept one,
@@ -96,13 +97,14 @@ function clarity(
 	verdict: Verdict
 ): number {
 	const margins = findings.filter(({ rule }) => deciding.includes(rule)).map((f) => f.margin);
+	const clear = (steps: number) => Math.min(1, steps / clearFrom[verdict]);
 	if (verdict === 'portrait')
-		return Math.round(100 * saturate(Math.max(...margins) + 0.25 * (margins.length - 1)));
+		return Math.round(100 * clear(Math.max(...margins) + 0.25 * (margins.length - 1)));
 	const doubts =
 		0.5 * of(findings, 'should', 'broken').length +
 		0.15 * of(findings, 'should', 'borderline').length +
 		0.5 * of(findings, 'must', 'borderline').length;
-	return Math.round((100 * saturate(Math.min(2, ...margins))) / (1 + doubts));
+	return Math.round((100 * clear(Math.min(...margins, 3))) / (1 + doubts));
 }
 
 function changedRules(facts: Facts, move: Move, brief: Brief): readonly RuleId[] {

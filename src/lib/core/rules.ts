@@ -33,6 +33,8 @@ export interface Rule {
 	readonly unit: 'level' | 'share' | 'stops' | 'headWidths' | 'degrees' | 'score' | 'ratio';
 	readonly strength: Readonly<Record<Brief, Strength>>;
 	readonly bands: readonly Band[];
+	/** A difference, in the rule's unit, that a trained eye just sees: the yardstick of near and far. */
+	readonly step: number;
 	/** @param facts of one picture; never throws for facts that parseRecord let through */
 	readonly read: (facts: Facts, brief: Brief) => Reading;
 }
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
 		unit: 'level',
 		strength: everywhere('must'),
 		bands: within(1, 2, 3, 4),
+		step: 0.25,
 		read: ({ framing: { lowerEdge } }) => ({
 			value: lowerEdge,
 			word: lowerEdge > 9 ? 'floor' : (bodyLevels[Math.round(lowerEdge)] ?? 'floor')
@@ -133,6 +136,7 @@ export const rules: readonly Rule[] = [
 		unit: 'share',
 		strength: everywhere('should'),
 		bands: within(0.42, 0.5, 0.8, 0.9),
+		step: 0.06,
 		read: ({ framing: { headShare } }) => ({
 			value: headShare,
 			word: headShare < 0.5 ? 'loose' : headShare >= 0.8 ? 'tight' : 'twoThirds'
@@ -144,6 +148,7 @@ export const rules: readonly Rule[] = [
 		unit: 'score',
 		strength: everywhere('must'),
 		bands: falling(0, 0.5),
+		step: 0.3,
 		read: readEngagement
 	},
 	{
@@ -152,6 +157,7 @@ export const rules: readonly Rule[] = [
 		unit: 'score',
 		strength: everywhere('should'),
 		bands: falling(0.25, 0.6),
+		step: 0.25,
 		read: readEyes
 	},
 	{
@@ -160,6 +166,7 @@ export const rules: readonly Rule[] = [
 		unit: 'stops',
 		strength: everywhere('must', { acting: 'free' }),
 		bands: rising(1, 1.6),
+		step: 0.4,
 		read: ({ light: { cheekStops } }) => ({
 			value: cheekStops,
 			word: cheekStops < 1 ? 'even' : cheekStops < 1.6 ? 'modelled' : 'split'
@@ -171,6 +178,7 @@ export const rules: readonly Rule[] = [
 		unit: 'headWidths',
 		strength: everywhere('should', { acting: 'free' }),
 		bands: falling(0.05, 0.08),
+		step: 0.03,
 		read: ({ light: { shadowEdge } }) => ({
 			value: shadowEdge,
 			word: shadowEdge === null ? 'none' : shadowEdge < 0.08 ? 'hard' : 'soft'
@@ -182,6 +190,7 @@ export const rules: readonly Rule[] = [
 		unit: 'share',
 		strength: everywhere('must', { acting: 'should' }),
 		bands: rising(0.05, 0.15),
+		step: 0.03,
 		read: ({ light: { shadowShare } }) => ({
 			value: shadowShare,
 			word: shadowShare < 0.05 ? 'open' : shadowShare < 0.15 ? 'partly' : 'hidden'
@@ -193,6 +202,7 @@ export const rules: readonly Rule[] = [
 		unit: 'ratio',
 		strength: everywhere('should'),
 		bands: rising(0.25, 0.45),
+		step: 0.1,
 		read: ({ background: { detail } }) => ({
 			value: detail,
 			word: detail < 0.25 ? 'quiet' : detail < 0.45 ? 'lively' : 'busy'
@@ -204,6 +214,7 @@ export const rules: readonly Rule[] = [
 		unit: 'stops',
 		strength: everywhere('should'),
 		bands: rising(-0.5, 0.5),
+		step: 0.5,
 		read: ({ background: { rival } }) => ({
 			value: rival ? rival.strength : null,
 			word: !rival || rival.strength < -0.5 ? 'noRival' : rival.strength < 0.5 ? 'match' : 'rival'
@@ -215,6 +226,7 @@ export const rules: readonly Rule[] = [
 		unit: 'degrees',
 		strength: everywhere('free', { profileLtr: 'tip', profileRtl: 'tip' }),
 		bands: rising(10, 25),
+		step: 10,
 		read: readPageDirection
 	}
 ];
@@ -232,19 +244,11 @@ export function levelOf(bands: readonly Band[], value: number | null): Level {
 export const edges = (bands: readonly Band[]): readonly number[] =>
 	bands.slice(0, -1).map(({ below }) => below);
 
-/** Width of a rule's narrowest borderline band: the yardstick of "near" and "far" in its unit. */
-export function bandWidth(bands: readonly Band[]): number {
-	const widths = bands.flatMap(({ below, level }, i) =>
-		level === 'borderline' ? [below - (bands[i - 1]?.below ?? below)] : []
-	);
-	return Math.min(...widths);
-}
-
-/**
- * How far a value lies from the nearest edge where its level changes, in band widths.
- * Nothing to measure is a comfortable 2.
- */
-export function margin(bands: readonly Band[], value: number | null): number {
-	if (value === null) return 2;
-	return Math.min(...edges(bands).map((edge) => Math.abs(value - edge))) / bandWidth(bands);
+/** How far a value lies from the nearest edge, in steps. Nothing to measure is a comfortable 3. */
+export function margin(
+	{ bands, step }: Pick<Rule, 'bands' | 'step'>,
+	value: number | null
+): number {
+	if (value === null) return 3;
+	return Math.min(...edges(bands).map((edge) => Math.abs(value - edge))) / step;
 }
