@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+// @ts-expect-error it brings no types
 import subsetFont from 'subset-font';
 
 const range = (/** @type {string} */ from, /** @type {string} */ to) => {

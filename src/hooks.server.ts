@@ -16,6 +16,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	const isPage = event.route.id !== null;
 	return inLocale(locale, () =>
 		resolve(event, {
+			// the display face too: it only counts when it is there for the first paint
+			preload: ({ type }) => type !== 'asset',
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%lang%', locale)
