@@ -1,9 +1,6 @@
 import { resolve } from '$app/paths';
 import { baseLocale, getLocale, isLocale, type Locale } from './locales.ts';
-
-/** The pages every language has, by the name in their address. */
-export const pages = ['', 'round', 'rules', 'about', 'credits'] as const;
-export type Page = (typeof pages)[number];
+import type { Page } from './pages.ts';
 
 const root = (): string => withSlash(resolve('/'));
 

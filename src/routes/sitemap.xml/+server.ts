@@ -1,5 +1,6 @@
-import { href, pages, type Page } from '$lib/words/href.ts';
+import { href } from '$lib/words/href.ts';
 import { baseLocale, locales, type Locale } from '$lib/words/locales.ts';
+import { pages, type Page } from '$lib/words/pages.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { forever, headers, immutable } from '../../scripts/headers.js';
+
+const read = (path: string): string =>
+	readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('static/_headers', () => {
+	const lines = read('static/_headers').split('\n');
+
+	it('has every header, and no other, for every file', () => {
+		const start = lines.indexOf('/*');
+		const block = lines.slice(start + 1, lines.indexOf('', start));
+		expect(block).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
+	});
+
+	it.each(immutable)('keeps %s for a year', (folder) => {
+		expect(lines[lines.indexOf(`${folder}*`) + 1]).toBe(`  Cache-Control: ${forever}`);
+	});
+});
+
+describe('nginx.conf', () => {
+	const conf = read('nginx.conf');
+	const { 'Strict-Transport-Security': transport, ...others } = headers;
+
+	it.each(Object.entries(others))('has %s', (name, value) => {
+		expect(conf).toContain(`add_header ${name} "${value}" always;`);
+	});
+
+	it('has Strict-Transport-Security, on secure connections', () => {
+		expect(conf).toContain(`"${transport}";`);
+		expect(conf).toContain('add_header Strict-Transport-Security $transport always;');
+	});
+
+	it.each(immutable)('keeps %s for a year', (folder) => {
+		expect(conf).toContain(`~${folder} "${forever}";`);
+	});
+
+	it('adds headers in one place only, since a location would drop the others', () => {
+		const inLocations = conf.match(/^\s*location [^{]*\{[^}]*\}/gm) ?? [];
+		expect(inLocations.length).toBeGreaterThan(0);
+		expect(inLocations.join()).not.toContain('add_header');
+	});
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { areas, fetchWords, type Area } from '../../src/lib/words/areas.ts';
+import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
+import { forms, placeholders, texts, type Message } from './message.ts';
+
+/** Words that are the same in another language, by right. */
+const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> = {
+	de: { interface: ['site_name', 'theme_system'], play: ['call_headshot'] },
+	ar: { interface: ['site_name'] }
+};
+
+const folder = new URL('../../messages/', import.meta.url);
+const read = (path: string): Record<string, unknown> =>
+	JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Record<string, unknown>;
+
+function words(area: Area, locale: Locale): Map<string, Message> {
+	const { $schema: _, ...messages } = read(`${area}/${locale}.json`);
+	return new Map(Object.entries(messages as Record<string, Message>));
+}
+
+it('there is a folder of messages for every area, and no other', () => {
+	expect(readdirSync(folder).sort()).toEqual([...areas].sort());
+});
+
+describe.each(areas)('%s', (area) => {
+	const base = words(area, baseLocale);
+
+	it('has the one list of locales in its settings and its files', () => {
+		const settings = read(`${area}/project.inlang/settings.json`);
+		expect(settings.locales).toEqual([...locales]);
+		expect(settings.baseLocale).toBe(baseLocale);
+		const files = readdirSync(new URL(`${area}/`, folder)).filter((file) => file.endsWith('.json'));
+		expect(files.sort()).toEqual(locales.map((locale) => `${locale}.json`).sort());
+	});
+
+	describe.each(locales)('in %s', (locale) => {
+		const messages = words(area, locale);
+		const common = [...base.keys()].filter((key) => messages.has(key));
+
+		it('has every message and no other', () => {
+			expect([...messages.keys()].sort()).toEqual([...base.keys()].sort());
+		});
+
+		it('was compiled completely', async () => {
+			const compiled = await fetchWords(area, locale);
+			expect(Object.keys(compiled).sort()).toEqual([...base.keys()].sort());
+		});
+
+		it('has no empty message', () => {
+			const empty = [...messages].filter(([, message]) =>
+				texts(message).some((text) => text.trim() === '')
+			);
+			expect(empty.map(([key]) => key)).toEqual([]);
+		});
+
+		it('has the placeholders of the base language', () => {
+			const differing = common.filter((key) => {
+				const [one, other] = [base.get(key), messages.get(key)];
+				return placeholders(one ?? '').join() !== placeholders(other ?? '').join();
+			});
+			expect(differing).toEqual([]);
+		});
+
+		it('has every plural form of the language', () => {
+			const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+			const lacking = [...messages].filter(([, message]) => {
+				const given = forms(message);
+				return given.size > 0 && needed.some((form) => !given.has(form));
+			});
+			expect(lacking.map(([key]) => key)).toEqual([]);
+		});
+
+		it('is translated', () => {
+			if (locale === baseLocale) return;
+			const same = common.filter(
+				(key) => JSON.stringify(messages.get(key)) === JSON.stringify(base.get(key))
+			);
+			const allowed = alike[locale]?.[area] ?? [];
+			expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
+		});
+	});
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { pages } from '../../src/lib/words/pages.ts';
+import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
+
+/** Every page in every language, as its address under the base of the site. */
+export const addresses = locales.flatMap((locale) =>
+	pages.map((page) => ({ locale, page, path: address(locale, page) }))
+);
+
+export function address(locale: Locale, page: (typeof pages)[number]): string {
+	const parts = [locale === baseLocale ? '' : locale, page].filter((part) => part !== '');
+	return parts.map((part) => `${part}/`).join('');
+}
+
+/** Everything a visitor's browser would complain about, or send elsewhere. */
+export function watch(page: Page): string[] {
+	const faults: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+	});
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('request', (request) => {
+		if (new URL(request.url()).hostname !== 'localhost') faults.push(`foreign: ${request.url()}`);
+	});
+	return faults;
+}
+
+/** The text of every script the page has fetched. */
+export function scripts(page: Page): () => Promise<string> {
+	const bodies: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.text());
+	});
+	return async () => (await Promise.all(bodies)).join('\n');
+}
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds against WCAG 2.2 AA and good practice; the policy allows no script tag. */
+export async function barriers(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	return page.evaluate(async (values) => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	}, standards);
+}
+
+/** Words of the visitor's language, as they are written. */
+export const words = (area: string, locale: Locale): Record<string, string> =>
+	JSON.parse(
+		readFileSync(new URL(`../../messages/${area}/${locale}.json`, import.meta.url), 'utf8')
+	) as Record<string, string>;
