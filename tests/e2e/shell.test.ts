@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/lib/words/locales.ts';
-import { address, addresses, barriers, watch, words } from './visitor.ts';
+import { address, barriers, watch, words } from './visitor.ts';
 
 const desk = { light: 'rgb(201, 200, 196)', darkroom: 'rgb(21, 20, 19)' };
 const phone = { width: 360, height: 740 };
@@ -116,15 +116,6 @@ test.describe('an unknown address', () => {
 });
 
 test.describe('room', () => {
-	for (const { path } of addresses) {
-		test(`/${path} does not scroll sideways at 320 px`, async ({ page }) => {
-			await page.setViewportSize({ width: 320, height: 640 });
-			await page.goto(path, { waitUntil: 'networkidle' });
-			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(width).toBe(320);
-		});
-	}
-
 	for (const locale of locales) {
 		test(`the header leaves a phone to the picture in ${locale}`, async ({ page }) => {
 			await page.setViewportSize(phone);

@@ -27,13 +27,17 @@ export function watch(page: Page): string[] {
 	return faults;
 }
 
-/** The text of every script the page has fetched. */
-export function scripts(page: Page): () => Promise<string> {
-	const bodies: Promise<string>[] = [];
+/** The scripts a page fetches, by address; for a page that has come to rest. */
+export function scripts(page: Page): () => Promise<ReadonlyMap<string, string>> {
+	const bodies: Promise<readonly [string, string]>[] = [];
 	page.on('response', (response) => {
-		if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.text());
+		const { pathname } = new URL(response.url());
+		if (!pathname.endsWith('.js')) return;
+		// what is fetched ahead may be cut off by the end of the test
+		const text = response.text().catch(() => '');
+		bodies.push(text.then((body) => [pathname, body] as const));
 	});
-	return async () => (await Promise.all(bodies)).join('\n');
+	return async () => new Map(await Promise.all(bodies));
 }
 
 const axeSource = readFileSync(
