@@ -1,0 +1,58 @@
+"""make.py's commands."""
+import argparse
+import os
+import sys
+
+from .pipeline import Pipeline, StageError, report
+from .recipe import Kitchen, RecipeError
+from .sheet import write_sheet
+
+
+def main(arguments, pictures):
+    """Returns the exit code: 0 done, 1 a stage failed, 2 a recipe is wrong."""
+    parser = argparse.ArgumentParser(prog='make.py', description='Make the pictures of the catalogue from their recipes.')
+    commands = parser.add_subparsers(dest='command', required=True)
+    one = commands.add_parser('one', help='make the named pictures, whether or not they are stale')
+    one.add_argument('ids', nargs='+')
+    everything = commands.add_parser('all', help='make what is missing or stale')
+    commands.add_parser('check', help='validate recipes and people; no Blender')
+    sheet = commands.add_parser('sheet', help='contact sheet of the masters')
+    sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
+    for command in (one, everything):
+        command.add_argument('--samples', type=int, default=20)
+        command.add_argument('--threads', type=int, default=1)
+    options = parser.parse_args(arguments)
+    kitchen = Kitchen(pictures)
+    try:
+        if options.command == 'check':
+            print(f'{len(kitchen.check_all())} recipes are fine')
+        elif options.command == 'sheet':
+            print(write_sheet(os.path.join(pictures, 'masters'), options.target))
+        else:
+            _make(kitchen, pictures, options)
+    except RecipeError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except StageError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _make(kitchen, pictures, options):
+    """All recipes are checked before the first is made; a failing picture does not stop the others."""
+    wanted = options.ids if options.command == 'one' else list(kitchen.check_all())
+    for recipe_id in wanted:
+        kitchen.recipe(recipe_id)
+    pipeline = Pipeline(kitchen, pictures, os.path.dirname(pictures), options.samples, options.threads)
+    failed = []
+    for recipe_id in wanted:
+        if options.command == 'all' and not pipeline.stale(recipe_id):
+            continue
+        try:
+            report(pipeline.make(recipe_id))
+        except StageError as error:
+            failed.append(str(error))
+            print(error, file=sys.stderr)
+    if failed:
+        raise StageError(f'{len(failed)} of {len(wanted)} pictures failed')

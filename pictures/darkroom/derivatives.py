@@ -1,0 +1,75 @@
+"""Masters and the smaller files the app serves."""
+import os
+import subprocess
+import tempfile
+
+import numpy as np
+from PIL import Image
+
+WIDTHS = (320, 480, 720, 960)
+_MASTER_BYTES, _TINY_BYTES = 350_000, 400
+
+
+def _atomically(path, write):
+    """Write beside the target and rename, so that a killed run leaves no half file."""
+    folder = os.path.dirname(path)
+    os.makedirs(folder, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=folder, suffix=os.path.splitext(path)[1])
+    os.close(handle)
+    try:
+        write(part)
+        os.chmod(part, 0o644)
+        os.replace(part, path)
+    finally:
+        if os.path.exists(part):
+            os.remove(part)
+
+
+def write_master(values, path):
+    """Print values 0–1 as the best grey WebP below 350 KB."""
+    image = Image.fromarray(np.clip(values * 255 + 0.5, 0, 255).astype(np.uint8))
+    for quality in (92, 88, 84, 80, 74, 66, 56):
+        _atomically(path, lambda part: image.save(part, quality=quality, method=6))
+        if os.path.getsize(path) <= _MASTER_BYTES:
+            return
+
+
+def _avif(image, path, quality):
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, 'grey.png')
+        image.save(source)
+        target = str(quality)
+        command = ['avifenc', '--min', target, '--max', target, '-y', '420', '-s', '5', '-j', '1', '-a', 'enable-chroma-deltaq=0',
+                   '-a', 'denoise-noise-level=12', '-a', 'enable-dnl-denoising=1', source]
+        _atomically(path, lambda part: subprocess.run(command + [part], check=True, capture_output=True))
+
+
+def write_derivatives(master, folder, recipe_id):
+    """AVIF and WebP at every width, and a tiny one for the first moment if it stays below 400 bytes."""
+    with Image.open(master) as opened:
+        image = opened.convert('L')
+    for width in WIDTHS:
+        height = round(image.height * width / image.width)
+        smaller = image.resize((width, height), Image.LANCZOS)
+        base = os.path.join(folder, f'{recipe_id}-{width}')
+        _webp_below(smaller, base + '.webp', 60_000 * (width / 720) ** 2)
+        for quality in (28, 32, 36, 40, 45, 50):
+            _avif(smaller, base + '.avif', quality)
+            if os.path.getsize(base + '.avif') <= 34_000 * (width / 720) ** 2:
+                break
+    tiny = image.resize((24, round(image.height * 24 / image.width)), Image.LANCZOS)
+    path = os.path.join(folder, f'{recipe_id}-24.webp')
+    _atomically(path, lambda part: tiny.save(part, quality=40, method=6))
+    if os.path.getsize(path) >= _TINY_BYTES:
+        os.remove(path)
+
+
+def _webp_below(image, path, most):
+    for quality in (78, 70, 62, 54, 46, 38, 30):
+        _atomically(path, lambda part: image.save(part, quality=quality, method=6))
+        if os.path.getsize(path) <= most:
+            return
+
+
+def derivative_paths(folder, recipe_id):
+    return [os.path.join(folder, f'{recipe_id}-{width}.{kind}') for width in WIDTHS for kind in ('avif', 'webp')]

@@ -1,0 +1,137 @@
+"""From recipe to finished picture, stage by stage: render → light → print and record → derivatives.
+
+Every stage leaves a file in the work folder, named by a hash of what it depends on, so a killed run
+goes on where it was and nothing stale is used.
+"""
+import json
+import os
+import subprocess
+import sys
+import time
+
+import numpy as np
+
+from . import VERSION
+from .denoise import clean_light
+from .derivatives import derivative_paths, write_derivatives, write_master
+from .exr import Passes
+from .facts import Seen, facts_and_evidence
+from .film import develop
+from .recipe import full_hash, picture_hash
+from .record import make_record
+
+#: Where the data lies; see the README.
+SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
+#: The render is smaller than the print: film is softer than a renderer.
+RENDER_SHARE = 0.8
+
+
+class StageError(Exception):
+    """A stage that failed: names recipe and stage."""
+
+
+class Pipeline:
+    """`pictures`: this folder of the project; `project`: its root."""
+
+    def __init__(self, kitchen, pictures, project, samples=20, threads=1):
+        missing = [name for name in SETTINGS if not os.environ.get(name)]
+        if missing:
+            raise StageError('environment: not set: ' + ', '.join(missing) + ' (see pictures/README.md)')
+        self.kitchen, self.samples, self.threads = kitchen, samples, threads
+        self.work = os.path.join(pictures, 'work')
+        self.masters = os.path.join(pictures, 'masters')
+        self.records = os.path.join(project, 'src/lib/catalogue/records')
+        self.served = os.path.join(project, 'static/pictures')
+        os.makedirs(self.work, exist_ok=True)
+
+    def _record_path(self, recipe_id):
+        return os.path.join(self.records, recipe_id + '.json')
+
+    def _master_path(self, recipe_id):
+        return os.path.join(self.masters, recipe_id + '.webp')
+
+    def stale(self, recipe_id):
+        """Whether anything of a picture is missing or older than its recipe, person or darkroom."""
+        recipe = self.kitchen.recipe(recipe_id)
+        made = [self._record_path(recipe_id), self._master_path(recipe_id), *derivative_paths(self.served, recipe_id)]
+        if not all(map(os.path.exists, made)):
+            return True
+        with open(self._record_path(recipe_id)) as file:
+            provenance = json.load(file)['provenance']
+        wanted = full_hash(recipe, self.kitchen.person(recipe['person']))
+        return (provenance['recipe'], provenance['darkroom']) != (wanted, VERSION)
+
+    def make(self, recipe_id):
+        """Make or finish one picture; returns its record."""
+        recipe = self.kitchen.recipe(recipe_id)
+        person = self.kitchen.person(recipe['person'])
+        size = [round(side * RENDER_SHARE) for side in recipe['size']]
+        name = f'{recipe_id}-{picture_hash(recipe, person, self.samples, size)[:12]}'
+        base = os.path.join(self.work, name)
+        seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, size, base))
+        self._stage(recipe_id, 'light', lambda: self._light(base))
+        record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds))
+        self._stage(recipe_id, 'derivatives',
+                    lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id))
+        self._write_record(record)
+        return record
+
+    def _stage(self, recipe_id, stage, run):
+        try:
+            return run()
+        except (OSError, ValueError, subprocess.CalledProcessError) as error:
+            raise StageError(f'recipes/{recipe_id}.json: {stage}: {error}') from error
+
+    def _render(self, recipe, person, size, base):
+        """Blender writes passes and geometry; returns the seconds it took."""
+        render, geometry, clock = base + '.exr', base + '.geometry.json', base + '.seconds'
+        if not all(map(os.path.exists, (render, geometry, clock))):
+            job = {'recipe': recipe, 'person': person, 'size': size, 'samples': self.samples, 'threads': self.threads,
+                   'geometry': geometry, 'render': base + '.part.exr'}
+            with open(base + '.job.json', 'w') as file:
+                json.dump(job, file)
+            script = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'studio', 'shoot.py')
+            start = time.monotonic()
+            done = subprocess.run(['blender', '-b', '--factory-startup', '--python-exit-code', '3', '-P', script, '--', base + '.job.json'],
+                                  capture_output=True, text=True)
+            if done.returncode:
+                raise ValueError('Blender failed: ' + (done.stderr.strip().splitlines() or ['no message'])[-1])
+            os.replace(base + '.part.exr', render)
+            with open(clock, 'w') as file:
+                file.write(str(time.monotonic() - start))
+        with open(clock) as file:
+            return float(file.read())
+
+    def _light(self, base):
+        if not os.path.exists(base + '.light.npy'):
+            light = clean_light(Passes(base + '.exr'), os.environ['DENOISER_WEIGHTS'], self.threads)
+            np.save(base + '.part.npy', light.astype(np.float16))
+            os.replace(base + '.part.npy', base + '.light.npy')
+
+    def _print(self, recipe_id, recipe, person, base, seconds):
+        light = np.load(base + '.light.npy').astype(np.float32)
+        values = develop(light, recipe['film'], int(recipe_id, 36) % 2 ** 31, recipe['size'])
+        with open(base + '.geometry.json') as file:
+            geometry = json.load(file)
+        seen = Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
+        measured = facts_and_evidence(seen)
+        write_master(values, self._master_path(recipe_id))
+        return make_record(recipe_id, recipe, person, measured, self.samples, seconds)
+
+    def _write_record(self, record):
+        """Last of all: a record says that the whole picture is there."""
+        path = self._record_path(record['id'])
+        os.makedirs(self.records, exist_ok=True)
+        with open(path + '.part', 'w') as file:
+            json.dump(record, file, indent='\t')
+            file.write('\n')
+        os.replace(path + '.part', path)
+
+
+def report(record):
+    """One line of what was measured."""
+    facts = record['facts']
+    framing, light, background = facts['framing'], facts['light'], facts['background']
+    rival = background['rival']['strength'] if background['rival'] else None
+    print(f"{record['id']} {record['person']}: head {framing['headShare']:.2f}, edge {framing['lowerEdge']:.2f}, cheeks {light['cheekStops']:.2f}, "
+          f"shadow {light['shadowShare']:.3f}, soft {light['shadowEdge']}, detail {background['detail']:.2f}, rival {rival}", file=sys.stderr)

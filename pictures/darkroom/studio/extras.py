@@ -1,0 +1,102 @@
+"""Spectacles and head coverings, built on the un-posed head and turned with it."""
+import bpy
+import numpy as np
+
+from ..fields import noise, smoothstep
+from ..headmodel import LANDMARKS
+from .meshes import add_mesh, link, sub_mesh, to_blender
+from .nodes import Material, clear_gloss
+from .cloth import cloth_material
+
+
+def _tube(name, points, radius, material, closed=False):
+    """A round wire through world points; radius in cm."""
+    curve = bpy.data.curves.new(name, 'CURVE')
+    curve.dimensions, curve.bevel_depth, curve.bevel_resolution = '3D', radius * 0.1, 3
+    spline = curve.splines.new('POLY')
+    spline.points.add(len(points) - 1)
+    spline.points.foreach_set('co', np.c_[to_blender(points), np.ones(len(points))].astype(np.float32).ravel())
+    spline.use_cyclic_u, spline.use_smooth = closed, True
+    curve.materials.append(material)
+    link(bpy.data.objects.new(name, curve))
+
+
+def add_glasses(sitter):
+    """person.glasses: kind 'acetate' or 'wire', tone, width, height (half axes, cm), roundness, thickness."""
+    glasses = sitter.person.get('glasses')
+    if not glasses:
+        return
+    wire = glasses['kind'] == 'wire'
+    thickness = 0.06 if wire else glasses.get('thickness', 0.15)
+    frame = Material('frame').write('mask', 1.0, 0.0, 1.0)
+    frame.principled(0.45 if wire else glasses.get('tone', 0.02), 0.25, 0.5, Metallic=1.0 if wire else 0.0)
+    lens = clear_gloss('lens', 0.03, 1.25).material
+    posed, model = sitter.face.posed, sitter.model
+    eyes = {side: model.eyeball(sitter.face.eye_seat, side)[0] for side in 'LR'}
+    width, height = glasses.get('width', 2.6), glasses.get('height', 2.0)
+    exponent = 2 / glasses.get('roundness', 2.6)
+    front = max(posed[LANDMARKS[28]][2] + 0.35, max(eye[2] for eye in eyes.values()) + 2.1)
+    angle = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+    cosine, sine = np.cos(angle), np.sin(angle)
+    inner = {}
+    for side, eye in eyes.items():
+        sign, y = np.sign(eye[0]), eye[1] - 0.25
+        x = sign * (abs(eye[0]) + 0.1)
+        rim = np.stack([x + width * np.sign(cosine) * np.abs(cosine) ** exponent,
+                        y + height * np.sign(sine) * np.abs(sine) ** exponent, 0 * angle], 1)
+        rim[:, 2] = front - 0.11 * np.maximum(np.abs(rim[:, 0]) - 1, 0) + 0.07 * (rim[:, 1] - y)
+        _tube('rim' + side, sitter.place(rim), thickness, frame.material, closed=True)
+        glass = add_mesh('lens' + side, sitter.place(rim), [list(range(64))], lens)
+        glass.visible_shadow = False
+        hinge = rim[np.argmax(sign * rim[:, 0] + 0.55 * (rim[:, 1] - y))]
+        inner[side] = rim[np.argmin(sign * rim[:, 0] - 0.3 * (rim[:, 1] - y))]
+        _tube('temple' + side, sitter.place(_temple(sitter, hinge, sign, y)), thickness * 0.9, frame.material)
+    middle = (inner['L'] + inner['R']) / 2 + [0, 0.35, 0.25]
+    _tube('bridge', sitter.place(np.array([inner['L'], middle, inner['R']])), thickness * 0.95, frame.material)
+
+
+def _temple(sitter, hinge, sign, y):
+    """From the hinge straight to the top of the ear, then down behind it."""
+    base = sitter.model.base[:11248]
+    beside_ear = (np.abs(base[:, 1] - 4.2) < 0.6) & (np.abs(base[:, 2]) < 1.0)
+    x = sign * (np.abs(sitter.face.posed[:11248][beside_ear, 0]).max() - 0.55)
+    return np.array([hinge, hinge + [sign * 0.35, 0.05, -0.35], [x, y + 1.1, 2.0], [x, y + 0.9, 0.2], [x - sign * 0.2, y - 0.6, -1.2]])
+
+
+def _shell(sitter, name, keep, offset, material, smoothing, thickness):
+    """Cloth that follows the skin: faces where `keep`, `offset` cm outside, relaxed."""
+    faces, used = sub_mesh(sitter.quads, keep)
+    points = (sitter.points + sitter.normals * offset[:, None])[used]
+    cloth = add_mesh(name, sitter.place(points, sitter.share[used]), faces, material)
+    relax = cloth.modifiers.new('relax', 'SMOOTH')
+    relax.iterations, relax.factor = smoothing, 0.5
+    thick = cloth.modifiers.new('thickness', 'SOLIDIFY')
+    thick.thickness, thick.offset = thickness * 0.1, 1.0
+
+
+def add_headwear(sitter):
+    """person.headwear: item 'hijab' or 'beanie', tone, and the cloth's other settings."""
+    wear = sitter.person.get('headwear')
+    if not wear:
+        return
+    material = cloth_material(wear, None, head=1.0, local='rest')
+    rest = sitter.rest
+    wide, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
+    slow, quick = noise(rest * 0.22 + 2), noise(rest * 0.7 + 8)
+    if wear['item'] == 'beanie':
+        azimuth = np.degrees(np.arctan2(wide, z - 0.3))
+        above = y - np.interp(azimuth, [0, 40, 70, 95, 180], [8.4, 7.6, 5.6, 4.6, 1.2]) + 0.3 * slow
+        offset = 0.5 + 0.35 * smoothstep(0.0, 0.3, above) * smoothstep(4.2, 3.9, above)
+        offset += 1.3 * smoothstep(10, 14, y) + 0.25 * quick + 0.4 * slow
+        _shell(sitter, 'beanie', above > 0, offset, material, 6, 0.2)
+        return
+    round_face = np.sqrt((wide / 6.7) ** 2 + ((y - 0.8) / np.where(y > 0.8, 8.3, 9.1)) ** 2)
+    keep = ((round_face > 1) | (z < 2.5)) & (y > -20)
+    folds = np.sin(9 * round_face + 5 * slow + 0.25 * rest[:, 0]) * smoothstep(1.02, 1.25, round_face)
+    behind = smoothstep(0, -6, z) * smoothstep(-6, 4, y)
+    offset = 0.10 + 0.75 * smoothstep(1, 1.14, round_face) + 0.9 * behind + (0.16 + 0.22 * smoothstep(-6, -12, y)) * folds
+    offset += 0.35 * quick * smoothstep(1.05, 1.4, round_face) + 1.0 * smoothstep(-8, -11, y)
+    offset += 0.30 * smoothstep(0.4, 0.1, np.abs(round_face - 1.35)) * smoothstep(2, -4, y) * (z > -3)
+    offset = np.where((wide > 7.4) & (y < 6) & (y > -3.5), 0.35, offset)
+    offset = np.minimum(offset, np.interp(y, [-14, -12], [0.22, 9]))        # its end goes into the neckline
+    _shell(sitter, 'hijab', keep, offset, material, 8, 0.10)
