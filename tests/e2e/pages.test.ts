@@ -32,7 +32,7 @@ async function expectAlternates(
 
 /** A script that the page does not name would wait until another one asks for it. */
 function expectWordsNamed(html: string, fetched: ReadonlyMap<string, string>, locale: Locale) {
-	const sentence = words('interface', locale).not_found_text ?? '';
+	const sentence = words('interface', locale)('not_found_text');
 	const [script] = [...fetched].find(([, text]) => text.includes(sentence)) ?? [];
 	expect(script, 'the script with the words').toBeDefined();
 	expect(html).toContain(script);
@@ -67,7 +67,7 @@ test('a page loads the messages of its own language only', async ({ page }) => {
 		['interface', 'not_found_title'],
 		['about', 'about_lead']
 	] as const) {
-		const found = locales.filter((locale) => text.includes(words(area, locale)[key] ?? ''));
+		const found = locales.filter((locale) => text.includes(words(area, locale)(key)));
 		expect(found, area).toEqual(['de']);
 	}
 });
@@ -76,8 +76,8 @@ test('the first question loads no words of later pages', async ({ page }) => {
 	const fetched = scripts(page);
 	await page.goto('', { waitUntil: 'networkidle' });
 	const text = [...(await fetched()).values()].join();
-	expect(text).toContain(words('interface', 'en').not_found_text);
-	expect(text).not.toContain(words('about', 'en').about_lead);
+	expect(text).toContain(words('interface', 'en')('not_found_text'));
+	expect(text).not.toContain(words('about', 'en')('about_lead'));
 });
 
 test('the sitemap lists every page in every language', async ({ request, baseURL }) => {

@@ -7,8 +7,7 @@ const phone = { width: 360, height: 740 };
 
 const colour = (page: Page): Promise<string> =>
 	page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const text = words('interface', 'en');
-const say = (key: string): string => text[key] ?? key;
+const say = words('interface', 'en');
 
 test.describe('language', () => {
 	test('the switch keeps page, search and place', async ({ page }) => {
@@ -18,7 +17,7 @@ test.describe('language', () => {
 		await page.getByRole('link', { name: 'Deutsch' }).click();
 		await expect(page).toHaveURL(/\/de\/about\/\?from=a#content$/);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-		await page.getByRole('button', { name: words('interface', 'de').language }).click();
+		await page.getByRole('button', { name: words('interface', 'de')('language') }).click();
 		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(/(?<!\/de)\/about\/\?from=a#content$/);
 		expect(faults).toEqual([]);
@@ -94,10 +93,13 @@ test.describe('an unknown address', () => {
 			const own = words('interface', locale);
 			expect(response?.status()).toBe(404);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.not_found_title ?? '');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(own('not_found_title'));
 			expect(await barriers(page)).toEqual([]);
 			expect(faults.filter((fault) => !fault.includes('status of 404'))).toEqual([]);
-			await page.getByRole('main').getByRole('link', { name: own.not_found_home }).click();
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: own('not_found_home') })
+				.click();
 			await expect(page).toHaveURL(new RegExp(`/${address(locale, '')}$`));
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 		});
@@ -108,7 +110,7 @@ test.describe('an unknown address', () => {
 		const page = await context.newPage();
 		await page.goto('nowhere/');
 		for (const locale of locales) {
-			const name = words('interface', locale).not_found_home ?? '';
+			const name = words('interface', locale)('not_found_home');
 			await expect(page.getByRole('link', { name })).toBeVisible();
 		}
 		await context.close();
@@ -128,9 +130,12 @@ test.describe('room', () => {
 			await page.setViewportSize(phone);
 			await page.goto(address(locale, ''), { waitUntil: 'networkidle' });
 			const own = words('interface', locale);
-			await page.getByRole('button', { name: own.menu }).click();
+			await page.getByRole('button', { name: own('menu') }).click();
 			expect(await barriers(page)).toEqual([]);
-			await page.getByRole('banner').getByRole('link', { name: own.nav_rules }).click();
+			await page
+				.getByRole('banner')
+				.getByRole('link', { name: own('nav_rules') })
+				.click();
 			await expect(page).toHaveURL(new RegExp(`/${address(locale, 'rules')}$`));
 			await expect(page.getByRole('banner').getByRole('navigation')).toHaveCount(0);
 		});

@@ -56,8 +56,13 @@ export async function barriers(page: Page): Promise<string[]> {
 	}, standards);
 }
 
-/** Words of the visitor's language, as they are written. */
-export const words = (area: string, locale: Locale): Record<string, string> =>
-	JSON.parse(
-		readFileSync(new URL(`../../messages/${area}/${locale}.json`, import.meta.url), 'utf8')
-	) as Record<string, string>;
+/** An area's messages in a language, as they are written. */
+export function words(area: string, locale: Locale): (key: string) => string {
+	const file = new URL(`../../messages/${area}/${locale}.json`, import.meta.url);
+	const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+	return (key) => {
+		const text = messages[key];
+		if (text === undefined) throw new Error(`${area}/${locale}.json has no ${key}`);
+		return text;
+	};
+}

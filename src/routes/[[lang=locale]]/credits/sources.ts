@@ -9,7 +9,7 @@ interface Source {
 }
 
 /** Names and licences are the same in every language; what a thing gives is a message. */
-export const sources: readonly { title: () => string; sources: readonly Source[] }[] = [
+export const credits: readonly { title: () => string; sources: readonly Source[] }[] = [
 	{
 		title: () => about.credits_ours_title(),
 		sources: [
