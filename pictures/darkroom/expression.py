@@ -91,11 +91,23 @@ class Face:
         weights['eyeWide'] = weights.get('eyeWide', 0) + widening * max(0, 1 - closing)
         weights.update(always)
         weights.update(_lids_following(gaze_in_head))
+        self._keep_open(shape, weights, wanted, person['eyes'].get('least', 0.235))
         self.weights = weights
         self.neutral = shape({})
         self.rest = shape({**always, 'eyeWide': widening})
         self.posed = shape(weights)
         self.eye_seat = shape(wanted)
+
+    @staticmethod
+    def _keep_open(shape, weights, wanted, least):
+        """A smile may narrow the eyes to this opening, never to slits; closing lids on purpose may."""
+        if wanted.get('eyeBlink', 0) > 0.05:
+            return
+        least = least - 0.12 * wanted.get('eyeSquint', 0) - 0.1 * weights.get('eyeLookDown', 0)
+        opening = _mean_opening(shape(weights))
+        if opening < least:
+            full = _mean_opening(shape({'eyeWide': 1.0})) - _mean_opening(shape({}))
+            weights['eyeWide'] += min((least - opening) / max(full, 1e-3), 0.8)
 
     @staticmethod
     def _widening(shape, opening):

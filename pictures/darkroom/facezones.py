@@ -46,18 +46,18 @@ def beard_zone(points, lip_depth):
     x, y, z = points.T
     wide = np.abs(x)
     mirrored = np.c_[wide, y, z]
-    jaw = smoothstep(-2.0, -3.6, y) * smoothstep(-10.6, -8.6, y + 0.28 * (z - 2)) * smoothstep(-0.5, 1.2, z)
+    jaw = smoothstep(-2.0, -3.6, y) * smoothstep(-9.9, -8.2, y + 0.28 * (z - 2)) * smoothstep(-0.5, 1.2, z)
     sideburn = smoothstep(3.0, 1.0, y) * smoothstep(6.6, 7.6, wide) * smoothstep(-0.6, 0.6, z) * smoothstep(4.6, 3.2, z)
     cheek_line = smoothstep(0.0, 1.0, -(y + 0.9) + (wide - 4.4) * 0.62)
-    moustache = bump(mirrored, (1.25, -1.85, 11.4), (1.35, 0.42, 1.2))
-    moustache = np.clip(moustache * 1.8, 0, 1) * smoothstep(-0.02, -0.18, lip_depth)
+    moustache = bump(mirrored, (1.25, -1.95, 11.4), (1.6, 0.55, 1.4))
+    moustache = np.clip(moustache * 2.2, 0, 1) * smoothstep(-0.02, -0.18, lip_depth)
     chin = bump(mirrored, (0, -6.6, 11), (2.0, 1.6, 3))
     zone = np.clip(np.maximum(jaw * cheek_line, sideburn), 0, 1)
     zone = np.maximum(zone, np.clip(chin * 1.5, 0, 1) * smoothstep(-4.9, -5.6, y) * smoothstep(-9.0, -7.8, y))
     zone = np.maximum(zone, moustache)
     zone *= 1 - 0.6 * bump(mirrored, (1.6, -4.9, 10.8), (0.7, 0.45, 1.0))      # thin under the lip's corners
     zone *= smoothstep(-0.02, -0.2, lip_depth)
-    return np.clip(zone, 0, 1) * smoothstep(7.9, 7.5, wide)
+    return np.clip(zone, 0, 1) * smoothstep(7.7, 7.1, wide + 0.35 * np.maximum(-z, 0))         # the ear stays free
 
 
 def zones(points, base):

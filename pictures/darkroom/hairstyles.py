@@ -162,7 +162,7 @@ def _escaped(surface, roots):
     """Locks that escaped at the temples of tied hair."""
     rest, random = surface.rest, roots.random
     count = int(260 * roots.hair.get('loose', 1))
-    density = np.exp(-((roots.height - 0.5) / 0.5) ** 2) * (np.abs(rest[:, 0]) > 5.2) * (rest[:, 2] > 1.5) * (rest[:, 1] > 2)
+    density = np.exp(-((roots.height - 0.5) / 0.5) ** 2) * (np.abs(rest[:, 0]) > 6.2) * (rest[:, 2] > 0.5) * (rest[:, 1] > 2)
     points, normals, _ = surface.sample(count, density, random)
     side = np.sign(points[:, 0])
 

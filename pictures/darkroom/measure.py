@@ -138,7 +138,8 @@ def rival(light, tones, head, face, person):
     against the face's brightest tenth in stops, plus up to half a stop for being crisper than the face, less
     up to one for being blurred. Returns {'strength', 'spot': [x, y, radius], 'onPerson'}."""
     height, width = light.shape
-    outside = ~grown(head, 0.015 * height)
+    head_height = np.ptp(np.nonzero(head.any(1))[0]) if head.any() else 0
+    outside = ~grown(head, max(0.015 * height, 0.2 * head_height))
     bright, crisp = brightest_tenth(light, face), gradients(tones, max(0.6, height / 400))
     own = np.sqrt((crisp[face] ** 2).mean())
     best = None

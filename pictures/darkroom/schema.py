@@ -96,7 +96,7 @@ PERSON = Fields(
     skin=Fields(tone=Number(0.05, 0.5), **_optional(
         lips=Number(0.2, 1.5), flush=Number(0, 2), bags=Number(0, 4), moles=Whole(0, 60), oil=Number(0, 2), freckles=share,
         blotches=Number(0, 1), pores=Number(0, 4), texture=Number(0, 4), roughness=share, specular=share)),
-    eyes=Fields(**_optional(opening=Number(0.2, 0.45), iris=Number(0.005, 0.4), irisRadius=Number(0.5, 0.7), pupil=Number(0.2, 0.7),
+    eyes=Fields(**_optional(opening=Number(0.2, 0.45), least=Number(0.1, 0.4), iris=Number(0.005, 0.4), irisRadius=Number(0.5, 0.7), pupil=Number(0.2, 0.7),
                             white=Number(0.05, 0.6), kappa=Number(0, 6), catchlight=Number(0, 2))),
     brows=Optional(Fields(**_optional(width=Number(0.3, 2), count=_count, length=Number(0.3, 2), drop=Number(-1, 1), gap=Number(-1, 1),
                                       arch=Number(-0.5, 0.5), melanin=share, thickness=Number(0.0005, 0.01)))),

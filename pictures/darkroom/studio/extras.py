@@ -1,12 +1,15 @@
 """Spectacles and head coverings, built on the un-posed head and turned with it."""
 import bpy
 import numpy as np
+from scipy.sparse import diags
+from scipy.sparse.linalg import splu
 
 from ..fields import noise, smoothstep
 from ..headmodel import LANDMARKS
+from ..meshwork import adjacency
+from .cloth import cloth_material
 from .meshes import add_mesh, link, sub_mesh, to_blender
 from .nodes import Material, clear_gloss
-from .cloth import cloth_material
 
 
 def _tube(name, points, radius, material, closed=False):
@@ -63,15 +66,18 @@ def _temple(sitter, hinge, sign, y):
     return np.array([hinge, hinge + [sign * 0.35, 0.05, -0.35], [x, y + 1.1, 2.0], [x, y + 0.9, 0.2], [x - sign * 0.2, y - 0.6, -1.2]])
 
 
-def _shell(sitter, name, keep, offset, material, smoothing, thickness):
-    """Cloth that follows the skin: faces where `keep`, `offset` cm outside, relaxed."""
+def _shell(sitter, name, keep, offset, material, smoothing, carrier=None):
+    """Cloth that follows the skin: faces where `keep`, `offset` cm outside, relaxed. `carrier`: a function
+    of the used vertices and faces that returns what the cloth lies on instead (points, normals)."""
     faces, used = sub_mesh(sitter.quads, keep)
-    points = (sitter.points + sitter.normals * offset[:, None])[used]
-    cloth = add_mesh(name, sitter.place(points, sitter.share[used]), faces, material)
+    points, normals = carrier(used, faces) if carrier else (sitter.points[used], sitter.normals[used])
+    cloth = add_mesh(name, sitter.place(points + normals * offset[used][:, None], sitter.share[used]), faces, material)
     relax = cloth.modifiers.new('relax', 'SMOOTH')
     relax.iterations, relax.factor = smoothing, 0.5
+    fine = cloth.modifiers.new('subdivision', 'SUBSURF')
+    fine.levels = fine.render_levels = 1
     thick = cloth.modifiers.new('thickness', 'SOLIDIFY')
-    thick.thickness, thick.offset = thickness * 0.1, 1.0
+    thick.thickness, thick.offset = 0.015, 1.0
 
 
 def add_headwear(sitter):
@@ -80,23 +86,61 @@ def add_headwear(sitter):
     if not wear:
         return
     material = cloth_material(wear, None, head=1.0, local='rest')
+    (_add_hijab if wear['item'] == 'hijab' else _add_beanie)(sitter, material)
+
+
+def _add_beanie(sitter, material):
+    rest = sitter.rest
+    y, slow = rest[:, 1], noise(rest * 0.22 + 2)
+    azimuth = np.degrees(np.arctan2(np.abs(rest[:, 0]), rest[:, 2] - 0.3))
+    above = y - np.interp(azimuth, [0, 40, 70, 95, 180], [8.4, 7.6, 5.6, 4.6, 1.2]) + 0.3 * slow
+    offset = 0.5 + 0.35 * smoothstep(0.0, 0.3, above) * smoothstep(4.2, 3.9, above)
+    offset += 1.3 * smoothstep(10, 14, y) + 0.25 * noise(rest * 0.7 + 8) + 0.4 * slow
+    _shell(sitter, 'beanie', above > 0, offset, material, 6)
+
+
+def _add_hijab(sitter, material):
     rest = sitter.rest
     wide, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
-    slow, quick = noise(rest * 0.22 + 2), noise(rest * 0.7 + 8)
-    if wear['item'] == 'beanie':
-        azimuth = np.degrees(np.arctan2(wide, z - 0.3))
-        above = y - np.interp(azimuth, [0, 40, 70, 95, 180], [8.4, 7.6, 5.6, 4.6, 1.2]) + 0.3 * slow
-        offset = 0.5 + 0.35 * smoothstep(0.0, 0.3, above) * smoothstep(4.2, 3.9, above)
-        offset += 1.3 * smoothstep(10, 14, y) + 0.25 * quick + 0.4 * slow
-        _shell(sitter, 'beanie', above > 0, offset, material, 6, 0.2)
-        return
-    round_face = np.sqrt((wide / 6.7) ** 2 + ((y - 0.8) / np.where(y > 0.8, 8.3, 9.1)) ** 2)
-    keep = ((round_face > 1) | (z < 2.5)) & (y > -20)
-    folds = np.sin(9 * round_face + 5 * slow + 0.25 * rest[:, 0]) * smoothstep(1.02, 1.25, round_face)
-    behind = smoothstep(0, -6, z) * smoothstep(-6, 4, y)
-    offset = 0.10 + 0.75 * smoothstep(1, 1.14, round_face) + 0.9 * behind + (0.16 + 0.22 * smoothstep(-6, -12, y)) * folds
-    offset += 0.35 * quick * smoothstep(1.05, 1.4, round_face) + 1.0 * smoothstep(-8, -11, y)
-    offset += 0.30 * smoothstep(0.4, 0.1, np.abs(round_face - 1.35)) * smoothstep(2, -4, y) * (z > -3)
-    offset = np.where((wide > 7.4) & (y < 6) & (y > -3.5), 0.35, offset)
-    offset = np.minimum(offset, np.interp(y, [-14, -12], [0.22, 9]))        # its end goes into the neckline
-    _shell(sitter, 'hijab', keep, offset, material, 8, 0.10)
+    slow, quick, upper = noise(rest * 0.22 + 2), noise(rest * 0.7 + 8), y > 0.8
+    exponent = np.where(upper, 2.6, 2.0)
+    opening = ((wide / np.where(upper, 6.5, 6.25)) ** exponent
+               + np.abs((y - 0.8 + 0.25 * slow) / np.where(upper, 7.9, 8.7)) ** exponent) ** (1 / exponent)
+    keep = ((opening > 1) | (z < 2.5)) & (y > -20)
+    opening = np.maximum(opening, np.minimum(1 + 0.14 * (2.5 - z), 1.5))        # neck and nape are under the cloth too
+    inside = smoothstep(1.03, 1.25, opening)
+    folds = np.sin(9 * opening + 5 * slow + 0.25 * rest[:, 0]) * smoothstep(1.02, 1.25, opening)
+    offset = 0.03 + 0.75 * smoothstep(1, 1.14, opening) + 0.9 * smoothstep(0, -6, z) * smoothstep(-6, 4, y)
+    offset += (0.24 + 0.22 * smoothstep(-6, -12, y)) * folds + 0.35 * quick * smoothstep(1.05, 1.4, opening) + smoothstep(-8, -11, y)
+    offset += 1.1 * smoothstep(-5, -10, y) * (0.8 + 0.5 * slow) * smoothstep(1.0, 1.3, opening) + 0.30 * smoothstep(1.0, 1.25, opening)
+    offset = np.minimum(offset, np.interp(y, [-18, -13], [0.3, 4]))             # its end goes into the neckline
+
+    def carrier(used, faces):
+        return _veil(sitter, used, faces, inside[used])
+    _shell(sitter, 'hijab', keep, offset, material, 6, carrier)
+
+
+def _veil(sitter, used, faces, inside):
+    """What a veil lies on: it bridges the ears like a membrane and hangs from head to shoulders in a cone."""
+    points, normals, rest = sitter.points[used].copy(), sitter.normals[used].copy(), sitter.rest[used]
+    x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
+    neighbours = adjacency(len(used), faces)
+    degree = np.maximum(np.asarray(neighbours.sum(1)).ravel(), 1)
+    hanging = inside * smoothstep(-19, -13, y)
+    ear = (x > 6.6) & (y < 6.8) & (y > -5.5) & (z < 4.0) & (z > -6.5) & (hanging > 0.02)
+    laplacian = (diags(degree) - neighbours).tocsc()
+    solve = splu(laplacian[ear][:, ear].tocsc()).solve
+    for values in (points, normals):
+        values[ear] = solve(neighbours[ear][:, ~ear] @ values[~ear])
+    points[ear, 0] += np.sign(rest[ear, 0]) * 0.35 * smoothstep(6.6, 8, x[ear])
+    radius = np.hypot(points[:, 0], points[:, 2] + 1.0)
+    azimuth = np.degrees(np.arctan2(np.abs(points[:, 0]), points[:, 2] + 1.0))
+    cone = np.interp(y, [-17, -14, -11, -7, -3, 1, 4, 7], [12.8, 12.0, 10.6, 9.8, 9.4, 9.0, 8.2, 0]) * (0.25 + 0.75 * smoothstep(25, 80, azimuth))
+    wider = 1 + (np.maximum(cone / np.maximum(radius, 1e-3), 1) - 1) * smoothstep(0.02, 0.5, inside)
+    points[:, 0] *= wider
+    points[:, 2] = (points[:, 2] + 1.0) * wider - 1.0
+    mean = diags(1 / degree) @ neighbours
+    for _ in range(110):
+        points += 0.9 * hanging[:, None] * (mean @ points - points)
+        normals += 0.9 * hanging[:, None] * (mean @ normals - normals)
+    return points, normals / np.linalg.norm(normals, axis=1, keepdims=True)

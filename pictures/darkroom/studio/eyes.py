@@ -49,6 +49,8 @@ class Eyes:
 
         random = np.random.default_rng(sitter.person['identity']['seed'] + (3 if side == 'L' else 4))
         albedo, on_iris = _paint(out / iris, turn, eyes, random)
+        above = out[:, None] * np.sin(turn)[None]
+        albedo = np.clip(albedo * (1 - 0.55 * smoothstep(0.02, 0.52, above)), 0.002, 1)     # the upper lid and its lashes shade the ball
         self._add_ball(side, surface(ball), albedo, on_iris)
         self._add_cornea(side, surface(cornea), centre + axis * (radius + 0.4), axis)
         self.centres[side], self.axes[side] = centre, axis

@@ -84,11 +84,11 @@ class Material:
             self.put(socket, value)
         return node.outputs[0]
 
-    def bump(self, height_cm):
-        """Normal from a height in cm."""
+    def bump(self, height_cm, strength=1.0):
+        """Normal from a height in cm. More than its true strength makes pores that survive a small print."""
         node = self.node('Bump')
         node.inputs['Strength'].default_value = 1.0
-        node.inputs['Distance'].default_value = 0.1
+        node.inputs['Distance'].default_value = 0.1 * strength
         self.link(height_cm, node.inputs['Height'])
         return node
 

@@ -55,7 +55,7 @@ def skin_material(person):
     roughness = made.add(roughness, made.times(made.less(made.noise(at, 6, 3, 0.6), 0.5), 0.22))
     very_dark = float(smoothstep(0.25, 0.06, skin['tone']))
     colour = made.grey(base)
-    shader = made.principled(colour, roughness, skin.get('specular', 0.55), Subsurface=1.0, Normal=made.bump(height).outputs[0], Sheen=0.05)
+    shader = made.principled(colour, roughness, skin.get('specular', 0.55), Subsurface=1.0, Normal=made.bump(height, 2.2).outputs[0], Sheen=0.05)
     made.link(colour, shader.inputs['Subsurface Color'])
     radius = 0.017 * (1 - 0.35 * very_dark)                    # decimetres: light wanders 1 to 2 mm
     shader.inputs['Subsurface Radius'].default_value = (radius, radius, radius)
@@ -66,7 +66,7 @@ def skin_material(person):
 
 def _colour(made, at, skin, age):
     blotches = made.add(made.times(made.less(made.noise(at, 0.55, 4, 0.6), 0.5), 0.38),
-                        made.times(made.less(made.noise(at, 3.2, 4, 0.65), 0.5), skin.get('blotches', 0.30 + 0.25 * age)))
+                        made.times(made.less(made.noise(at, 3.2, 4, 0.65), 0.5), skin.get('blotches', 0.42 + 0.25 * age)))
     base = made.times(made.attribute('albedo'), made.add(1.0, blotches))
     if skin.get('freckles'):
         large = made.ramp(made.cells(at, 3.4), 0.13, 0.03)

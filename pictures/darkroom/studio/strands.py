@@ -110,4 +110,4 @@ def add_hair(sitter):
         add_strands('baby', placed(baby), material, 0.003, 0.001)
     if beard.get('length'):
         material = hair_material('beard', beard.get('melanin', melanin), 0.3, beard.get('grey', grey), 0.6)
-        add_strands('beard', placed([beard_strands(surface, sitter.zones['beard'], beard, random)]), material, beard.get('thickness', 0.005), 0.002)
+        add_strands('beard', placed([beard_strands(surface, sitter.zones['beard'], beard, random)]), material, beard.get('thickness', 0.006), 0.4 * beard.get('thickness', 0.006))

@@ -1,0 +1,97 @@
+"""Recipes are refused before anything slow begins, in one line with file, field and value."""
+import copy
+import json
+import os
+import sys
+import tempfile
+import unittest
+
+PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
+sys.path.insert(0, PICTURES)
+
+from darkroom.command import main  # noqa: E402
+from darkroom.recipe import Kitchen, RecipeError, full_hash, picture_hash  # noqa: E402
+
+
+class Recipes(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        real = Kitchen(PICTURES)
+        self.good = real.recipe(real.ids()[0])
+        self.good['twins'] = []
+        for part in ('recipes', 'people'):
+            os.mkdir(os.path.join(self.folder.name, part))
+        with open(os.path.join(self.folder.name, 'people', self.good['person'] + '.json'), 'w') as file:
+            json.dump(real.person(self.good['person']), file)
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, name, recipe):
+        with open(os.path.join(self.folder.name, 'recipes', name + '.json'), 'w') as file:
+            json.dump(recipe, file)
+
+    def refusal(self, **changes):
+        recipe = copy.deepcopy(self.good)
+        for path, value in changes.items():
+            *way, last = path.split('__')
+            inner = recipe
+            for step in way:
+                inner = inner[step]
+            inner[last] = value
+        self.write('abc123', recipe)
+        with self.assertRaises(RecipeError) as caught:
+            Kitchen(self.folder.name).check_all()
+        return str(caught.exception)
+
+    def test_a_good_recipe_passes(self):
+        self.write('abc123', self.good)
+        self.assertEqual(list(Kitchen(self.folder.name).check_all()), ['abc123'])
+
+    def test_a_value_out_of_range_names_file_field_and_value(self):
+        message = self.refusal(camera__frame=2000)
+        self.assertTrue(message.startswith('recipes/abc123.json: camera.frame: must be 18 to 260'), message)
+        self.assertIn('2000', message)
+        self.assertNotIn('\n', message)
+
+    def test_an_unknown_field_is_refused(self):
+        self.assertIn('place.colour: is not known here', self.refusal(place__colour='red'))
+
+    def test_an_unknown_person_is_refused(self):
+        self.assertIn('people/nobody.json', self.refusal(person='nobody'))
+
+    def test_a_twin_must_exist_and_name_it_back(self):
+        self.assertIn('has no recipe', self.refusal(twins=[{'id': 'zzz999', 'changed': 'light'}]))
+        other = copy.deepcopy(self.good)
+        self.write('zzz999', other)
+        self.assertIn('does not name this picture back', self.refusal(twins=[{'id': 'zzz999', 'changed': 'light'}]))
+
+    def test_a_rule_cannot_be_kept_and_broken(self):
+        self.assertIn('intends', self.refusal(intends={'keeps': ['L1'], 'breaks': ['L1']}))
+
+    def test_the_command_line_exits_with_two(self):
+        self.write('abc123', {**self.good, 'gaze': [0]})
+        stderr, sys.stderr = sys.stderr, open(os.devnull, 'w')
+        try:
+            self.assertEqual(main(['check'], self.folder.name), 2)
+        finally:
+            sys.stderr.close()
+            sys.stderr = stderr
+
+    def test_words_do_not_make_a_render_stale_but_light_does(self):
+        person = {'about': {}}
+        words = {**self.good, 'intends': {'keeps': [], 'breaks': ['L1']}}
+        self.assertEqual(picture_hash(self.good, person, 8, [1, 1]), picture_hash(words, person, 8, [1, 1]))
+        self.assertNotEqual(full_hash(self.good, person), full_hash(words, person))
+        dimmed = copy.deepcopy(self.good)
+        dimmed['lights'][0]['stops'] -= 1
+        self.assertNotEqual(picture_hash(self.good, person, 8, [1, 1]), picture_hash(dimmed, person, 8, [1, 1]))
+
+
+class TheRealRecipes(unittest.TestCase):
+    def test_all_are_valid(self):
+        self.assertGreater(len(Kitchen(PICTURES).check_all()), 0)
+
+
+if __name__ == '__main__':
+    unittest.main()
