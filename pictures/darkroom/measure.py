@@ -133,7 +133,7 @@ def _shifted(image, down, across):
 def rival(light, tones, head, face, person):
     """The compact spot outside the head that pulls the eye most, or None when none stands out.
 
-    A spot is 1–6 % of the frame's height wide and at least 0.7 stops brighter than its surroundings in all
+    A spot is 1–6 % of the frame's height wide (on the person's clothes up to 3 %) and at least 0.7 stops brighter than its surroundings in all
     but one of eight directions, so a window's edge or a bright wall is none. Strength: its light
     against the face's brightest tenth in stops, plus up to half a stop for being crisper than the face, less
     up to one for being blurred. Returns {'strength', 'spot': [x, y, radius], 'onPerson'}."""
@@ -152,7 +152,10 @@ def rival(light, tones, head, face, person):
         stands_out = np.log2(np.maximum(spot, _DARKEST) / np.maximum(np.sort(around, 0)[-2], _DARKEST))
         sharp = np.log2(np.maximum(np.sqrt(gaussian_filter(crisp ** 2, pixels)), 1e-6) / max(own, 1e-6))
         pull = np.log2(np.maximum(spot, _DARKEST) / bright) + np.clip(0.5 * sharp, -1.0, 0.5)
-        pull = np.where(outside & (stands_out >= 0.7), pull, -np.inf)
+        allowed = outside & (stands_out >= 0.7)
+        if radius > 0.02:                                      # a shirt or a sleeve is no spot
+            allowed &= ~person
+        pull = np.where(allowed, pull, -np.inf)
         row, column = np.unravel_index(np.argmax(pull), pull.shape)
         if np.isfinite(pull[row, column]) and (best is None or pull[row, column] > best['strength']):
             best = {'strength': float(pull[row, column]), 'onPerson': bool(person[row, column]),
