@@ -11,10 +11,18 @@ interface Source {
 /** Names and licences are the same in every language; what a thing gives is a message. */
 export const credits: readonly { title: () => string; sources: readonly Source[] }[] = [
 	{
-		title: () => about.credits_ours_title(),
+		title: () => 'Two Thirds',
 		sources: [
-			{ name: 'Two Thirds', licence: 'CC0 1.0', gives: () => about.credits_pictures() },
-			{ name: 'Two Thirds', licence: 'MIT', gives: () => about.credits_code() }
+			{
+				name: 'CC0 1.0',
+				link: 'https://creativecommons.org/publicdomain/zero/1.0/',
+				gives: () => about.credits_pictures()
+			},
+			{
+				name: 'MIT',
+				link: 'https://opensource.org/license/mit',
+				gives: () => about.credits_code()
+			}
 		]
 	},
 	{
