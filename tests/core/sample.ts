@@ -8,16 +8,17 @@ type DeepPartial<T> = T extends readonly unknown[]
 		? { readonly [K in keyof T]?: DeepPartial<T[K]> }
 		: T;
 
-/** `change` over `base`, objects merged, everything else replaced. */
-export function changed<T>(base: T, change: DeepPartial<T>): T {
-	if (typeof base !== 'object' || base === null || Array.isArray(base)) return change as T;
-	const out: Record<string, unknown> = { ...base };
-	for (const [key, value] of Object.entries(change)) {
-		const mergeable = typeof value === 'object' && value !== null && !Array.isArray(value);
-		const old = out[key];
-		out[key] = mergeable && typeof old === 'object' && old !== null ? changed(old, value) : value;
-	}
-	return out as T;
+type Loose = Readonly<Record<string, unknown>>;
+const isBranch = (value: unknown): value is Loose =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `change` over `base`: objects are merged, everything else is replaced. */
+function merged(base: Loose, change: Loose): Loose {
+	const entries = Object.entries(change).map(([key, value]) => {
+		const old = base[key];
+		return [key, isBranch(old) && isBranch(value) ? merged(old, value) : value];
+	});
+	return { ...base, ...Object.fromEntries(entries) };
 }
 
 export const facts: Facts = {
@@ -87,9 +88,10 @@ export const record: PictureRecord = {
 	provenance: { recipe: '0'.repeat(64), darkroom: '1', samples: 24, renderSeconds: 200 }
 };
 
-export const withFacts = (change: DeepPartial<Facts>): Facts => changed(facts, change);
+export const withFacts = (change: DeepPartial<Facts>): Facts =>
+	merged(facts as unknown as Loose, change as Loose) as unknown as Facts;
 export const withRecord = (change: DeepPartial<PictureRecord>): PictureRecord =>
-	changed(record, change);
+	merged(record as unknown as Loose, change as Loose) as unknown as PictureRecord;
 
 const double = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyEye = fc.record({

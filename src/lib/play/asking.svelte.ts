@@ -1,0 +1,106 @@
+/**
+ * One question on screen: its pictures' facts and the second half of the code, which come after
+ * the first look, and the answers given.
+ */
+import { loadRecord, type Shown } from '$lib/catalogue/catalogue.ts';
+import { fetchAhead } from '$lib/catalogue/sources.ts';
+import type { Verdict } from '$lib/core/judge.ts';
+import type { Mark } from '$lib/core/mark.ts';
+import { loadWords } from '$lib/words/load.ts';
+import { stageOf, type Playing } from './playing.svelte.ts';
+import { picturesOf } from './rounds.ts';
+import type { Shot } from './shot.ts';
+
+export type After = typeof import('./after.ts');
+
+export class Asking {
+	readonly #playing: Playing;
+	readonly #frame: () => number;
+	/** The code for everything after the look; null until it has come. */
+	after = $state.raw<After | null>(null);
+	#records = $state.raw<readonly Shown[]>([]);
+	/** A part could not be fetched; {@link loadRest} tries again. */
+	failed = $state(false);
+
+	/** @param frame counted from 0; read anew whenever it changes */
+	constructor(playing: Playing, frame: () => number) {
+		this.#playing = playing;
+		this.#frame = frame;
+	}
+
+	readonly question = $derived.by(() => this.#playing.round.questions[this.#frame()]!);
+	readonly answer = $derived.by(() => this.#playing.round.answers[this.#frame()] ?? null);
+	readonly stage = $derived.by(() => stageOf(this.#playing.round, this.#frame()));
+	readonly pictures = $derived(picturesOf(this.question));
+	readonly isPair = $derived(this.question.kind === 'pair');
+	/** The pictures' facts, once all of them are here. */
+	readonly records = $derived(
+		this.pictures.flatMap((id) => this.#records.find((record) => record.id === id) ?? [])
+	);
+	readonly shots: readonly Shot[] = $derived.by(() => {
+		const { after, records, pictures, question } = this;
+		if (!after || records.length < pictures.length) return [];
+		const seed = `${this.#playing.round.seed} ${this.#frame()}`;
+		return records.map((record) => after.shotOf(record, question.brief, seed));
+	});
+	/** The whole mark of a finished answer. */
+	readonly mark = $derived.by(() => {
+		const { answer } = this;
+		return answer?.mark ? this.#markOf(answer.called, answer.clues ?? []) : null;
+	});
+
+	#markOf(called: string, chosen: readonly string[]): Mark | null {
+		const { after, shots } = this;
+		const [shot] = shots;
+		if (!after || !shot) return null;
+		if (!this.isPair)
+			return after.markCallAndProof(shot.judgement.verdict, called as Verdict, shot.clues, chosen);
+		const headshot = shots.find(({ judgement }) => judgement.verdict === 'headshot');
+		return after.markPair(headshot?.record.id ?? '', called);
+	}
+
+	/** Fetches what comes after the look; never throws. */
+	async loadRest(): Promise<void> {
+		this.failed = false;
+		try {
+			const [after, records] = await Promise.all([
+				import('./after.ts'),
+				Promise.all(this.pictures.map(loadRecord)),
+				loadWords('play')
+			]);
+			this.#records = [...this.#records, ...records];
+			this.after = after;
+		} catch {
+			this.failed = true;
+		}
+	}
+
+	/** The next question's pictures and facts, once this one's are here. */
+	async loadAhead(like: HTMLImageElement): Promise<void> {
+		const upcoming = this.#playing.round.questions[this.#frame() + 1];
+		for (const id of upcoming ? picturesOf(upcoming) : []) {
+			await fetchAhead(id, like);
+			await loadRecord(id).catch(() => undefined);
+		}
+	}
+
+	/** Takes the call. A pair is answered by it; one picture then asks for the proof. */
+	async call(called: string): Promise<void> {
+		const frame = this.#frame();
+		if (!this.isPair)
+			this.#playing.answer(frame, { called: called as Verdict, clues: null, mark: null });
+		if (!this.shots.length) await this.loadRest();
+		if (this.isPair && this.shots.length) this.#finish(frame, called, []);
+	}
+
+	prove(chosen: readonly string[]): void {
+		if (this.answer) this.#finish(this.#frame(), this.answer.called, chosen);
+	}
+
+	#finish(frame: number, called: string, chosen: readonly string[]): void {
+		const mark = this.#markOf(called, chosen);
+		if (!mark) return;
+		const { call, proof, callRight: right } = mark;
+		this.#playing.answer(frame, { called, clues: [...chosen], mark: { call, proof, right } });
+	}
+}

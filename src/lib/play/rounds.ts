@@ -1,0 +1,56 @@
+/** Beginning rounds: from a name, from what was missed, harder. */
+import { entries, entryById } from '$lib/catalogue/catalogue.ts';
+import { makeRound, noHistory, roundLength, type Question } from '$lib/core/round.ts';
+import type { RuleId } from '$lib/core/rules.ts';
+import { isFinished, type StoredRound } from '$lib/keep/stored.ts';
+
+/** Everybody's first round: its first question stands on the home page before any script runs. */
+export const openingSeed = 'one';
+
+export const picturesOf = (question: Question): readonly string[] =>
+	question.kind === 'call' ? [question.picture] : question.pictures;
+
+/** Whether every picture of the round still is in the set. */
+export const isCurrent = ({ questions }: StoredRound): boolean =>
+	questions.flatMap(picturesOf).every((id) => entryById(id));
+
+interface Wish {
+	readonly hard?: boolean;
+	readonly wanted?: readonly RuleId[];
+	readonly length?: number;
+}
+
+export function beginRound(
+	seed: string,
+	played: readonly StoredRound[],
+	{ hard = false, wanted = [], length = roundLength }: Wish = {}
+): StoredRound {
+	const seen = played.flatMap(({ questions, answers }) =>
+		questions.filter((_, i) => answers[i]).flatMap(picturesOf)
+	);
+	const questions = makeRound(entries, seed, { ...noHistory, seen, hard, wanted }, length);
+	return {
+		version: 1,
+		seed,
+		hard,
+		wanted: [...wanted],
+		begun: Date.now(),
+		questions,
+		answers: questions.map(() => null)
+	};
+}
+
+/** A name for a new round, from chance. */
+export const newSeed = (): string =>
+	Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join(
+		''
+	);
+
+/** Where somebody who comes back goes on: in the latest round with an open frame, or in a new one. */
+export function resume(played: readonly StoredRound[]): StoredRound {
+	const current = played.filter(isCurrent);
+	const open = current.findLast((round) => !isFinished(round) && round.answers.some(Boolean));
+	if (open) return open;
+	const fresh = !current.some(({ seed }) => seed === openingSeed);
+	return beginRound(fresh ? openingSeed : newSeed(), fresh ? [] : current);
+}

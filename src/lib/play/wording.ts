@@ -1,0 +1,114 @@
+/** Findings, clues and flips in words. First: `await loadWords('play')`. */
+import { bodyLevels, type Facts } from '$lib/core/facts.ts';
+import type { Clue } from '$lib/core/clues.ts';
+import { findingOf, type Finding, type Judgement } from '$lib/core/judge.ts';
+import type { RuleId } from '$lib/core/rules.ts';
+import { degrees, list, number, percent, signed, signedPercent } from '$lib/words/numbers.ts';
+import { play } from '$lib/words/play.ts';
+import type { LabelWords } from './evidence/marks.ts';
+
+/** A message whose name is put together from data; a test proves that every such name exists. */
+function say(key: string, inputs: Record<string, string> = {}): string {
+	const message = (play as unknown as Record<string, ((inputs: object) => string) | undefined>)[
+		key.toLowerCase()
+	];
+	if (!message) throw new Error(`There is no message ${key}`);
+	return message(inputs);
+}
+
+export const ruleName = (rule: RuleId): string => say(`rule_${rule}`);
+export const clueText = ({ about, word }: Pick<Clue, 'about' | 'word'>): string =>
+	say(`clue_${about}_${word}`);
+export const findingText = ({ rule, word }: Finding): string => clueText({ about: rule, word });
+
+const isRule = (about: string): about is RuleId => !about.startsWith('N');
+
+export const levelName = (lowerEdge: number): string =>
+	say(`level_${lowerEdge > 9 ? 'floor' : bodyLevels[Math.round(lowerEdge)]}`);
+
+/** What was measured, with its unit and the rule's band. */
+export function measuredText({ rule, value, word }: Finding, facts: Facts): string {
+	if (rule === 'F1') return play.measured_f1({ level: levelName(facts.framing.lowerEdge) });
+	if (rule === 'E1') {
+		if (word === 'eyesShut') return play.measured_e1_shut();
+		const { mouthCornerRise, cheekRise, innerBrowRise, lidNarrowing } = facts.expression;
+		return play.measured_e1({
+			corners: signedPercent(mouthCornerRise),
+			cheeks: signedPercent(cheekRise),
+			brows: signedPercent(innerBrowRise),
+			lids: percent(lidNarrowing)
+		});
+	}
+	if (rule === 'G1') {
+		if (word === 'camera' || word === 'free') return play.measured_g1_camera();
+		const { faceYaw, gaze } = facts.direction;
+		const yaw = gaze ? (faceYaw + gaze.yaw) / 2 : faceYaw;
+		const side = yaw > 0 ? play.side_viewerright() : play.side_viewerleft();
+		return play.measured_g1({ value: degrees(Math.abs(yaw)), side });
+	}
+	if (value === null) return rule === 'L2' ? play.measured_l2_none() : play.measured_b2_none();
+	const shown = rule === 'L1' ? number(value, 1) : rule === 'B2' ? signed(value) : percent(value);
+	return say(`measured_${rule}`, { value: shown });
+}
+
+/** Why a clue counts, or does not. */
+export function reasonText(clue: Clue, judgement: Judgement, facts: Facts): string {
+	if (!isRule(clue.about)) return say(`why_${clue.about}`);
+	const finding = findingOf(judgement, clue.about);
+	const measured = measuredText(finding, facts);
+	if (clue.counts) return measured;
+	const beside = finding.strength === 'free' ? play.why_free() : play.why_overruled();
+	return `${beside} ${measured}`;
+}
+
+/** One or two sentences for the verdict. */
+export function becauseText({ verdict, deciding, brief, findings }: Judgement): string {
+	if (verdict === 'headshot')
+		return brief === 'acting' ? play.because_headshot_acting() : play.because_headshot();
+	return deciding
+		.map((rule) => {
+			const { word, value } = findings.find((finding) => finding.rule === rule) as Finding;
+			if (rule === 'F1' && (value ?? 0) < 1) return play.because_f1_tight();
+			if (rule === 'E1' && word === 'eyesShut') return play.because_e1_eyesshut();
+			return say(`because_${rule}`);
+		})
+		.join(' ');
+}
+
+export function flipText({ flip, deciding }: Judgement): string {
+	if (flip) return say(`flip_${flip.change}_${flip.towards}`);
+	return play.flip_none({ list: list(deciding.map((rule) => `“${ruleName(rule)}”`)) });
+}
+
+/** One or two words for a finding, to stand on the picture. */
+function labelText(finding: Finding): string {
+	const { rule, word, value } = finding;
+	if (rule === 'F1') return levelName(value ?? 10);
+	if (rule === 'E2')
+		return word === 'both'
+			? play.label_tous()
+			: word === 'shut'
+				? play.label_shut()
+				: play.label_lost();
+	if (rule === 'L2') return word === 'hard' ? play.label_hard() : play.label_soft();
+	if (rule === 'B1') return word === 'quiet' ? play.label_quiet() : play.label_busy();
+	if (rule === 'B2') return play.label_rival();
+	if (rule === 'G1')
+		return word === 'camera' || word === 'free' ? play.label_tous() : play.label_gaze();
+	const expression: Record<string, () => string> = {
+		warm: play.label_smile,
+		friendlyCalm: play.label_calm,
+		eyesShut: play.label_shut,
+		sad: play.label_down,
+		angry: play.label_knit,
+		absent: play.label_gaze
+	};
+	return (expression[word] ?? play.label_inwards)();
+}
+
+export const labelWords = (): LabelWords => ({
+	twoThirds: play.label_twothirds(),
+	percent,
+	stops: (stops) => play.label_stops({ value: number(stops, 1) }),
+	finding: labelText
+});
