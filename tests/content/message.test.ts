@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forms, placeholders, texts, type Message } from './message.ts';
+import { forms, hasWords, placeholders, texts, type Message } from './message.ts';
 
 const plural: Message = [
 	{ match: { 'countPlural=one': 'one frame of {all}', 'countPlural=other': '{n} frames of {all}' } }
@@ -15,4 +15,10 @@ it('a plural has a text for each form, and the placeholders of all', () => {
 	expect(texts(plural)).toHaveLength(2);
 	expect(placeholders(plural)).toEqual(['{all}', '{n}']);
 	expect([...forms(plural)]).toEqual(['one', 'other']);
+});
+
+it('a message of placeholders and signs alone has nothing to translate', () => {
+	expect(hasWords('{share} %')).toBe(false);
+	expect(hasWords('{n} stops')).toBe(true);
+	expect(hasWords(plural)).toBe(true);
 });

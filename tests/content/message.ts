@@ -8,6 +8,10 @@ export const texts = (message: Message): readonly string[] =>
 export const placeholders = (message: Message): readonly string[] =>
 	[...new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
+/** Whether there is something to translate: more than placeholders, numbers and signs. */
+export const hasWords = (message: Message): boolean =>
+	texts(message).some((text) => /\p{Letter}/u.test(text.replace(/\{\w+\}/g, '')));
+
 /** The plural forms a message gives; none if it does not depend on a plural. */
 export function forms(message: Message): ReadonlySet<string> {
 	if (typeof message === 'string') return new Set();
