@@ -5,14 +5,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
 import { launchOptions } from './browser.js';
 
 /** In bytes, compressed. What each scene may weigh, by type and altogether. */
 const limits = [
 	{ scene: 'first question', type: 'script', limit: 42_000 },
 	{ scene: 'first question', type: 'all', limit: 110_000 },
-	{ scene: 'a whole round', type: 'all', limit: 450_000 }
+	{ scene: 'a whole round', type: 'all', limit: 450_000 },
+	{ scene: 'catalogue', type: 'index, a picture', limit: 24 }
 ];
 
 const port = 4174;
@@ -62,6 +66,18 @@ async function weigh(browser, play) {
 	return weights;
 }
 
+/** What one more picture adds to the first question, in the index that comes with it. */
+async function weighCatalogue() {
+	const load = async (/** @type {string} */ file) =>
+		(await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
+	const { readRecords } = await load('./src/lib/catalogue/plugin.ts');
+	const { entryOf, packEntries } = await load('./src/lib/core/entry.ts');
+	const records = readRecords();
+	const packed = JSON.stringify(packEntries(records.map(entryOf)));
+	const { length } = await promisify(brotliCompress)(packed);
+	return new Map([['index, a picture', length / records.length]]);
+}
+
 /** @param {string} scene @param {Weights} weights */
 function report(scene, weights) {
 	const rows = [...weights].sort(([, a], [, b]) => b - a);
@@ -81,6 +97,7 @@ try {
 	const rows = [];
 	for (const { name, play } of scenes) rows.push(...report(name, await weigh(browser, play)));
 	await browser.close();
+	rows.push(...report('catalogue', await weighCatalogue()));
 	console.table(rows);
 	if (rows.some(({ over }) => over)) process.exitCode = 1;
 } finally {
