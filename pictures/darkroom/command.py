@@ -4,7 +4,7 @@ import os
 import sys
 
 from .pipeline import Pipeline, StageError, report
-from .recipe import Kitchen, RecipeError
+from .recipe import RecipeBook, RecipeError
 from .sheet import write_sheet
 
 
@@ -19,17 +19,17 @@ def main(arguments, pictures):
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
     for command in (one, everything):
-        command.add_argument('--samples', type=int, default=20)
+        command.add_argument('--samples', type=int, default=14)
         command.add_argument('--threads', type=int, default=1)
     options = parser.parse_args(arguments)
-    kitchen = Kitchen(pictures)
+    book = RecipeBook(pictures)
     try:
         if options.command == 'check':
-            print(f'{len(kitchen.check_all())} recipes are fine')
+            print(f'{len(book.check_all())} recipes are fine')
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
         else:
-            _make(kitchen, pictures, options)
+            _make(book, pictures, options)
     except RecipeError as error:
         print(error, file=sys.stderr)
         return 2
@@ -39,12 +39,12 @@ def main(arguments, pictures):
     return 0
 
 
-def _make(kitchen, pictures, options):
+def _make(book, pictures, options):
     """All recipes are checked before the first is made; a failing picture does not stop the others."""
-    wanted = options.ids if options.command == 'one' else list(kitchen.check_all())
+    wanted = options.ids if options.command == 'one' else list(book.check_all())
     for recipe_id in wanted:
-        kitchen.recipe(recipe_id)
-    pipeline = Pipeline(kitchen, pictures, os.path.dirname(pictures), options.samples, options.threads)
+        book.recipe(recipe_id)
+    pipeline = Pipeline(book, pictures, os.path.dirname(pictures), options.samples, options.threads)
     failed = []
     for recipe_id in wanted:
         if options.command == 'all' and not pipeline.stale(recipe_id):

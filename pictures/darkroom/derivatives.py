@@ -39,8 +39,7 @@ def _avif(image, path, quality):
         source = os.path.join(folder, 'grey.png')
         image.save(source)
         target = str(quality)
-        command = ['avifenc', '--min', target, '--max', target, '-y', '420', '-s', '5', '-j', '1', '-a', 'enable-chroma-deltaq=0',
-                   '-a', 'denoise-noise-level=12', '-a', 'enable-dnl-denoising=1', source]
+        command = ['avifenc', '--min', target, '--max', target, '-y', '420', '-s', '6', '-j', '1', '-a', 'denoise-noise-level=25', source]
         _atomically(path, lambda part: subprocess.run(command + [part], check=True, capture_output=True))
 
 
@@ -53,9 +52,9 @@ def write_derivatives(master, folder, recipe_id):
         smaller = image.resize((width, height), Image.LANCZOS)
         base = os.path.join(folder, f'{recipe_id}-{width}')
         _webp_below(smaller, base + '.webp', 60_000 * (width / 720) ** 2)
-        for quality in (28, 32, 36, 40, 45, 50):
+        for quality in (31, 34, 37, 41, 46):
             _avif(smaller, base + '.avif', quality)
-            if os.path.getsize(base + '.avif') <= 34_000 * (width / 720) ** 2:
+            if os.path.getsize(base + '.avif') <= 30_000 * (width / 720) ** 2:
                 break
     tiny = image.resize((24, round(image.height * 24 / image.width)), Image.LANCZOS)
     path = os.path.join(folder, f'{recipe_id}-24.webp')

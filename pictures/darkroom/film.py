@@ -49,7 +49,7 @@ def enlarge(light, size):
     width, height = size
     if light.shape == (height, width):
         return light
-    return zoom(light, (height / light.shape[0], width / light.shape[1]), order=3)
+    return zoom(light, (height / light.shape[0], width / light.shape[1]), order=3, mode='nearest', grid_mode=True)
 
 
 def develop(light, film, seed, size):

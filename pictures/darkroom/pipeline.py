@@ -23,7 +23,7 @@ from .record import make_record
 #: Where the data lies; see the README.
 SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
 #: The render is smaller than the print: film is softer than a renderer.
-RENDER_SHARE = 0.8
+RENDER_SHARE = 0.75
 
 
 class StageError(Exception):
@@ -33,11 +33,11 @@ class StageError(Exception):
 class Pipeline:
     """`pictures`: this folder of the project; `project`: its root."""
 
-    def __init__(self, kitchen, pictures, project, samples=20, threads=1):
+    def __init__(self, book, pictures, project, samples=14, threads=1):
         missing = [name for name in SETTINGS if not os.environ.get(name)]
         if missing:
             raise StageError('environment: not set: ' + ', '.join(missing) + ' (see pictures/README.md)')
-        self.kitchen, self.samples, self.threads = kitchen, samples, threads
+        self.book, self.samples, self.threads = book, samples, threads
         self.work = os.path.join(pictures, 'work')
         self.masters = os.path.join(pictures, 'masters')
         self.records = os.path.join(project, 'src/lib/catalogue/records')
@@ -52,19 +52,19 @@ class Pipeline:
 
     def stale(self, recipe_id):
         """Whether anything of a picture is missing or older than its recipe, person or darkroom."""
-        recipe = self.kitchen.recipe(recipe_id)
+        recipe = self.book.recipe(recipe_id)
         made = [self._record_path(recipe_id), self._master_path(recipe_id), *derivative_paths(self.served, recipe_id)]
         if not all(map(os.path.exists, made)):
             return True
         with open(self._record_path(recipe_id)) as file:
             provenance = json.load(file)['provenance']
-        wanted = full_hash(recipe, self.kitchen.person(recipe['person']))
+        wanted = full_hash(recipe, self.book.person(recipe['person']))
         return (provenance['recipe'], provenance['darkroom']) != (wanted, VERSION)
 
     def make(self, recipe_id):
         """Make or finish one picture; returns its record."""
-        recipe = self.kitchen.recipe(recipe_id)
-        person = self.kitchen.person(recipe['person'])
+        recipe = self.book.recipe(recipe_id)
+        person = self.book.person(recipe['person'])
         size = [round(side * RENDER_SHARE) for side in recipe['size']]
         name = f'{recipe_id}-{picture_hash(recipe, person, self.samples, size)[:12]}'
         base = os.path.join(self.work, name)

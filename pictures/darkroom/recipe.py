@@ -51,7 +51,7 @@ def _read(path):
         raise RecipeError(path, f'line {error.lineno}', None, error.msg) from None
 
 
-class Kitchen:
+class RecipeBook:
     """The recipes and people below a folder; reads each once."""
 
     def __init__(self, folder):

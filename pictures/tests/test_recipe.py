@@ -10,13 +10,13 @@ PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 sys.path.insert(0, PICTURES)
 
 from darkroom.command import main  # noqa: E402
-from darkroom.recipe import Kitchen, RecipeError, full_hash, picture_hash  # noqa: E402
+from darkroom.recipe import RecipeBook, RecipeError, full_hash, picture_hash  # noqa: E402
 
 
 class Recipes(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
-        real = Kitchen(PICTURES)
+        real = RecipeBook(PICTURES)
         self.good = real.recipe(real.ids()[0])
         self.good['twins'] = []
         for part in ('recipes', 'people'):
@@ -41,12 +41,12 @@ class Recipes(unittest.TestCase):
             inner[last] = value
         self.write('abc123', recipe)
         with self.assertRaises(RecipeError) as caught:
-            Kitchen(self.folder.name).check_all()
+            RecipeBook(self.folder.name).check_all()
         return str(caught.exception)
 
     def test_a_good_recipe_passes(self):
         self.write('abc123', self.good)
-        self.assertEqual(list(Kitchen(self.folder.name).check_all()), ['abc123'])
+        self.assertEqual(list(RecipeBook(self.folder.name).check_all()), ['abc123'])
 
     def test_a_value_out_of_range_names_file_field_and_value(self):
         message = self.refusal(camera__frame=2000)
@@ -90,7 +90,7 @@ class Recipes(unittest.TestCase):
 
 class TheRealRecipes(unittest.TestCase):
     def test_all_are_valid(self):
-        self.assertGreater(len(Kitchen(PICTURES).check_all()), 0)
+        self.assertGreater(len(RecipeBook(PICTURES).check_all()), 0)
 
 
 if __name__ == '__main__':

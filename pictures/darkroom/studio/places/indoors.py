@@ -123,7 +123,7 @@ def _tool(stage, kind, x, y, z, wood, steel, dark):
 
 
 def kitchen(stage):
-    """Tiles, worktop, shelves with crockery, an espresso machine, pendant lamps. wash: level."""
+    """Tiles, worktop, shelves with crockery, an espresso machine, pendant lamps. lamp, wash: levels."""
     detail, random, z = stage.detail, stage.random, stage.behind(190.0)
     wood, dark = stage.matte('wood', 0.18, 0.5, 0.3, 0.25, 1.2), stage.matte('dark', 0.04, 0.35, 0.5)
     steel, china = stage.matte('steel', 0.6, 0.25, 0.5, 0, 1, 0.9), stage.matte('round china', 0.72, 0.25, 0.5)
@@ -158,7 +158,7 @@ def kitchen(stage):
         stage.bar(dark, (x, 330, z + 70), (x, 236, z + 70), 0.4)
         stage.bar(dark, (x, 238, z + 70), (x, 222, z + 70), 3, 15)
         stage.ball(bulb, (x, 222, z + 70), 5)
-        stage.lamp((x, 218, z + 70), (x, 90, z + 20), 20, 0.7)
+        stage.lamp((x, 218, z + 70), (x, 90, z + 20), 20, stage.settings.get('lamp', 0.7))
     stage.lamp((-60, 300, z + 170), (-20, 150, z), 90, stage.settings.get('wash', 0.55))
 
 
