@@ -11,11 +11,15 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { launchOptions } from './browser.js';
 
-/** In bytes, compressed. What each scene may weigh, by type and altogether. */
+/**
+ * In bytes, compressed. A type counts what the page's HTML names, and `needed` is their sum: with
+ * it the question stands and can be answered. `ahead` is fetched in peace after that, for what
+ * comes next.
+ */
 const limits = [
 	{ scene: 'first question', type: 'script', limit: 42_000 },
-	{ scene: 'first question', type: 'all', limit: 110_000 },
-	{ scene: 'a whole round', type: 'all', limit: 450_000 },
+	{ scene: 'first question', type: 'needed', limit: 110_000 },
+	{ scene: 'a whole round', type: 'needed and ahead', limit: 450_000 },
 	{ scene: 'catalogue', type: 'index, a picture', limit: 24 }
 ];
 
@@ -25,43 +29,54 @@ const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {Map<string, number>} Weights bytes by type of file */
+/** @typedef {(page: Page) => Promise<string>} Scene gives the HTML it began with */
 
-/** @type {{ name: string, play: (page: Page) => Promise<void> }[]} */
+/** @type {{ name: string, play: Scene }[]} */
 const scenes = [
 	{ name: 'first question', play: openHome },
 	{ name: 'a whole round', play: playRound }
 ];
 
-/** @param {Page} page */
-async function openHome(page) {
-	await page.goto(home, { waitUntil: 'networkidle' });
+/** @type {Scene} */
+function openHome(page) {
+	return open(page, home);
 }
 
-/** @param {Page} page */
+/** @type {Scene} */
 async function playRound(page) {
-	await page.goto(`${home}round/`, { waitUntil: 'networkidle' });
+	return open(page, `${home}round/`);
+}
+
+/** @param {Page} page @param {string} address */
+async function open(page, address) {
+	const response = await page.goto(address, { waitUntil: 'networkidle' });
+	return (await response?.text()) ?? '';
 }
 
 /**
  * What a scene fetches, from an empty cache.
  * @param {import('@playwright/test').Browser} browser
- * @param {(page: Page) => Promise<void>} play
+ * @param {Scene} play
  * @returns {Promise<Weights>}
  */
 async function weigh(browser, play) {
 	const context = await browser.newContext(phone);
 	const page = await context.newPage();
-	/** @type {Promise<{ type: string, bytes: number }>[]} */
+	/** @type {Promise<{ type: string, path: string, bytes: number }>[]} */
 	const files = [];
 	page.on('requestfinished', (request) => {
 		const type = request.resourceType();
-		files.push(request.sizes().then(({ responseBodySize: bytes }) => ({ type, bytes })));
+		const path = new URL(request.url()).pathname;
+		files.push(request.sizes().then(({ responseBodySize: bytes }) => ({ type, path, bytes })));
 	});
-	await play(page);
+	const html = await play(page);
 	/** @type {Weights} */
-	const weights = new Map([['all', 0]]);
-	for (const { type, bytes } of await Promise.all(files))
-		for (const key of [type, 'all']) weights.set(key, (weights.get(key) ?? 0) + bytes);
+	const weights = new Map();
+	for (const { type, path, bytes } of await Promise.all(files)) {
+		const needed = type === 'document' || html.includes(path);
+		for (const key of ['needed and ahead', ...(needed ? ['needed', type] : ['ahead'])])
+			weights.set(key, (weights.get(key) ?? 0) + bytes);
+	}
 	await context.close();
 	return weights;
 }

@@ -2,13 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { baseLocale, direction, locales, type Locale } from '../../src/lib/words/locales.ts';
 import { address, addresses, barriers, scripts, watch, words } from './visitor.ts';
 
+/** Where the page stands, without what the round writes behind it. */
+const plain = (page: Page): string => page.url().replace(/[?#].*$/, '');
 const content = (page: Page, selector: string) => page.locator(selector).getAttribute('content');
 
 async function expectToSayWhatItIs(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	await expect(page).toHaveTitle(/Two Thirds/);
 	expect((await content(page, 'meta[name=description]'))?.length).toBeGreaterThan(40);
-	expect(await content(page, 'meta[property="og:url"]')).toBe(page.url());
+	expect(await content(page, 'meta[property="og:url"]')).toBe(plain(page));
 	const picture = (await content(page, 'meta[property="og:image"]')) ?? '';
 	expect((await page.request.get(picture)).headers()['content-type']).toBe('image/png');
 }
@@ -18,7 +20,7 @@ async function expectAlternates(
 	root: string,
 	name: (typeof addresses)[number]['page']
 ) {
-	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', page.url());
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', plain(page));
 	const alternates = await page
 		.locator('link[rel=alternate]')
 		.evaluateAll((links) =>
