@@ -35,7 +35,7 @@ def pushed(values, grain, random):
     """Print values 0–1 after push development: softness, halation, contrast, grain, fall-off."""
     height, width = values.shape
     scale = width / 600
-    print_ = gaussian_filter(values, 0.8 * scale)
+    print_ = gaussian_filter(values, 0.35 * scale)
     print_ = np.clip(print_ + 0.35 * gaussian_filter(np.clip(print_ - 0.6, 0, 1), 14 * scale), 0, 1)
     print_ = 0.55 * print_ ** 2 * (3 - 2 * print_) + 0.45 * print_
     strength = grain * (0.35 + np.sqrt(np.clip(4 * print_ * (1 - print_), 0, 1)))     # grain lives in the middle greys
@@ -55,4 +55,4 @@ def enlarge(light, size):
 def develop(light, film, seed, size):
     """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain."""
     values = negative(enlarge(light, size), film.get('exposure', 0.4), film.get('contrast', 1.0))
-    return pushed(values, film.get('grain', 0.04), np.random.default_rng(seed))
+    return pushed(values, film.get('grain', 0.028), np.random.default_rng(seed))
