@@ -113,7 +113,7 @@ def _add_hijab(sitter, material):
     offset = 0.03 + 0.75 * smoothstep(1, 1.14, opening) + 0.9 * smoothstep(0, -6, z) * smoothstep(-6, 4, y)
     offset += (0.24 + 0.22 * smoothstep(-6, -12, y)) * folds + 0.35 * quick * smoothstep(1.05, 1.4, opening) + smoothstep(-8, -11, y)
     offset += 1.1 * smoothstep(-5, -10, y) * (0.8 + 0.5 * slow) * smoothstep(1.0, 1.3, opening) + 0.30 * smoothstep(1.0, 1.25, opening)
-    offset = np.minimum(offset, np.interp(y, [-18, -14, -11], [0.2, 0.6, 2.5]))     # its end goes into the neckline
+    offset = np.minimum(offset, np.interp(y, [-18, -13], [0.3, 4]))     # its end goes into the neckline
 
     def carrier(used, faces):
         return _veil(sitter, used, faces, inside[used])
