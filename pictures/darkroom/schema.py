@@ -129,7 +129,7 @@ RECIPE = Fields(
     person=Text(), size=Choice([960, 1200], [1080, 1080]),
     clothes=Every(_garment, least=1, most=5),
     pose=Fields(name=Choice(*POSES), turn=Number(-90, 90), **_optional(
-        drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hip_shift=Number(-8, 8), stride=Number(0, 2))),
+        drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hipShift=Number(-8, 8), stride=Number(0, 2))),
     head=Fields(turn=Number(-100, 100), **_optional(chinDown=Number(-40, 40), tip=Number(-30, 30))),
     expression=Fields(**_optional(skew=Number(-0.5, 0.5), frown=share, **{part: Number(-1.1, 1.1) for part in PARTS_OF_EXPRESSION})),
     gaze=Every(Number(-400, 400), 2, 2),

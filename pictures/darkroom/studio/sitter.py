@@ -25,12 +25,12 @@ class Sitter:
     def __init__(self, model, data, person, recipe):
         self.model, self.person = model, person
         pose = dict(recipe['pose'])
-        name, self.turn = pose.pop('name'), pose.pop('turn')
+        name, self.turn, hip_shift = pose.pop('name'), pose.pop('turn'), pose.pop('hipShift', 0.0)
         look = recipe['head']
         self.head_angles = (look['turn'] - self.turn, look.get('chinDown', 0.0), look.get('tip', 0.0))
         towards = np.array([recipe['gaze'][0] / 190.0, recipe['gaze'][1] / 190.0 + np.sin(np.radians(recipe['camera'].get('height', 1.0))), 1.0])
         self.face = Face(model, person, recipe['expression'], gaze_in_head(self.head_angles, self.turn, towards))
-        self.body = Body(data, model, self.face.neutral, person['body']).pose(name, self.turn, pose)
+        self.body = Body(data, model, self.face.neutral, person['body']).pose(name, self.turn, {**pose, 'hip_shift': hip_shift})
         self.chest_turn = self.body.chest[:, :3]
         self._wrap_neck()
         self._build_skin()
