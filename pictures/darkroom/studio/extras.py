@@ -111,8 +111,8 @@ def _add_hijab(sitter, material):
     inside = smoothstep(1.03, 1.25, opening)
     folds = np.sin(9 * opening + 5 * slow + 0.25 * rest[:, 0]) * smoothstep(1.02, 1.25, opening)
     offset = 0.03 + 0.75 * smoothstep(1, 1.14, opening) + 0.9 * smoothstep(0, -6, z) * smoothstep(-6, 4, y)
-    offset += (0.24 + 0.22 * smoothstep(-6, -12, y)) * folds + 0.35 * quick * smoothstep(1.05, 1.4, opening) + smoothstep(-8, -11, y)
-    offset += 1.1 * smoothstep(-5, -10, y) * (0.8 + 0.5 * slow) * smoothstep(1.0, 1.3, opening) + 0.30 * smoothstep(1.0, 1.25, opening)
+    offset += (0.24 + 0.22 * smoothstep(-6, -12, y)) * folds + 0.35 * quick * smoothstep(1.05, 1.4, opening)
+    offset += 0.5 * smoothstep(-5, -10, y) * (0.8 + 0.5 * slow) * smoothstep(1.0, 1.3, opening) + 0.30 * smoothstep(1.0, 1.25, opening)
     offset = np.minimum(offset, np.interp(y, [-18, -13], [0.3, 4]))     # its end goes into the neckline
 
     def carrier(used, faces):
@@ -121,13 +121,13 @@ def _add_hijab(sitter, material):
 
 
 def _veil(sitter, used, faces, inside):
-    """What a veil lies on: it bridges the ears like a membrane and hangs from head to shoulders in a cone."""
+    """What a veil lies on: it bridges the ears like a membrane and falls from the head into the collar."""
     points, normals, rest = sitter.points[used].copy(), sitter.normals[used].copy(), sitter.rest[used]
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
     neighbours = adjacency(len(used), faces)
     degree = np.maximum(np.asarray(neighbours.sum(1)).ravel(), 1)
     hanging = inside * smoothstep(-19, -13, y)
-    ear = (x > 6.6) & (y < 6.8) & (y > -5.5) & (z < 4.0) & (z > -6.5) & (hanging > 0.02)
+    ear = (x > 6.6) & (y < 6.8) & (y > -5.5) & (z < 4.0) & (z > -6.5) & (hanging > 0.3)
     laplacian = (diags(degree) - neighbours).tocsc()
     solve = splu(laplacian[ear][:, ear].tocsc()).solve
     for values in (points, normals):
@@ -135,7 +135,7 @@ def _veil(sitter, used, faces, inside):
     points[ear, 0] += np.sign(rest[ear, 0]) * 0.35 * smoothstep(6.6, 8, x[ear])
     radius = np.hypot(points[:, 0], points[:, 2] + 1.0)
     azimuth = np.degrees(np.arctan2(np.abs(points[:, 0]), points[:, 2] + 1.0))
-    cone = np.interp(y, [-17, -14, -11, -7, -3, 1, 4, 7], [12.8, 12.0, 10.6, 9.8, 9.4, 9.0, 8.2, 0]) * (0.25 + 0.75 * smoothstep(25, 80, azimuth))
+    cone = np.interp(y, [-17, -14, -11, -7, -3, 1, 4, 7], [8.6, 8.6, 8.7, 9.0, 9.3, 9.0, 8.2, 0]) * (0.25 + 0.75 * smoothstep(25, 80, azimuth))
     wider = 1 + (np.maximum(cone / np.maximum(radius, 1e-3), 1) - 1) * smoothstep(0.02, 0.5, inside)
     points[:, 0] *= wider
     points[:, 2] = (points[:, 2] + 1.0) * wider - 1.0
