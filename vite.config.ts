@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { areas } from './scripts/areas.js';
+import { catalogue } from './src/lib/catalogue/plugin.ts';
 import { launchOptions } from './scripts/browser.js';
 
 export default defineConfig(({ command, isPreview }) => ({
@@ -13,6 +14,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		command === 'serve' && !isPreview && !process.env.VITEST
 			? areas.map((area) => paraglideVitePlugin(area))
 			: [],
+		catalogue(),
 		sveltekit()
 	],
 	// the policy allows no data: addresses

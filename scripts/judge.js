@@ -19,8 +19,8 @@ const load = async (file) =>
 	/** @type {T} */ ((await runnerImport(file, { configFile: false, logLevel: 'error' })).module);
 /** @type {typeof import('../src/lib/core/briefs.ts')} */
 const { briefs, isBrief } = await load('./src/lib/core/briefs.ts');
-/** @type {typeof import('../src/lib/core/facts.ts')} */
-const { parseRecord } = await load('./src/lib/core/facts.ts');
+/** @type {typeof import('../src/lib/core/record.ts')} */
+const { parseRecord } = await load('./src/lib/core/record.ts');
 /** @type {typeof import('../src/lib/core/judge.ts')} */
 const { judge } = await load('./src/lib/core/judge.ts');
 

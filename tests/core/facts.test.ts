@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord, RecordError } from '../../src/lib/core/facts.ts';
+import { parseRecord, RecordError } from '../../src/lib/core/record.ts';
 import { record, withRecord } from './sample.ts';
 
 const fault = (value: unknown): RecordError => {

@@ -4,7 +4,8 @@ import { briefs } from '../../src/lib/core/briefs.ts';
 import type { Facts } from '../../src/lib/core/facts.ts';
 import { moves } from '../../src/lib/core/flip.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
-import { rules, type Level, type RuleId } from '../../src/lib/core/rules.ts';
+import { rules, type Level } from '../../src/lib/core/rules.ts';
+import type { RuleId } from '../../src/lib/core/themes.ts';
 import { anyFacts, facts, withFacts } from './sample.ts';
 
 const level = (rule: RuleId, change: Facts, brief: (typeof briefs)[number] = 'none') =>

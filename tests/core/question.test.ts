@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { briefs } from '../../src/lib/core/briefs.ts';
 import { cluesFor, mostClues } from '../../src/lib/core/clues.ts';
 import { confusions } from '../../src/lib/core/confusions.ts';
-import { entryOf, packEntries, unpackEntries } from '../../src/lib/core/entry.ts';
+import { packEntries, unpackEntries } from '../../src/lib/core/entry.ts';
+import { entryOf } from '../../src/lib/core/indexing.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
 import { markCallAndProof, markPair } from '../../src/lib/core/mark.ts';
 import { randomFrom } from '../../src/lib/core/random.ts';
-import { ruleIds } from '../../src/lib/core/rules.ts';
-import { makeRound, noHistory, roundLength, type Question } from '../../src/lib/core/round.ts';
+import { ruleIds } from '../../src/lib/core/themes.ts';
+import type { Question } from '../../src/lib/core/question.ts';
+import { makeRound, noHistory, roundLength } from '../../src/lib/core/round.ts';
 import { anyCatalogue, anyFacts, anyScene, record, withRecord } from './sample.ts';
 
 const anyBrief = fc.constantFrom(...briefs);

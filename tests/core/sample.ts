@@ -1,6 +1,7 @@
 /** A picture that keeps every rule, and a way to change it in one place. */
 import fc from 'fast-check';
-import { changes, type Facts, type PictureRecord } from '../../src/lib/core/facts.ts';
+import { changes, type Facts } from '../../src/lib/core/facts.ts';
+import type { PictureRecord } from '../../src/lib/core/record.ts';
 
 type DeepPartial<T> = T extends readonly unknown[]
 	? T

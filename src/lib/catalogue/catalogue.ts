@@ -2,7 +2,7 @@
 import { base } from '$app/paths';
 import packed from 'virtual:catalogue';
 import { unpackEntries, type Entry } from '$lib/core/entry.ts';
-import type { PictureRecord } from '$lib/core/facts.ts';
+import type { PictureRecord } from '$lib/core/record.ts';
 
 export const entries: readonly Entry[] = unpackEntries(packed);
 

@@ -6,11 +6,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { entryOf, packEntries } from '../core/entry.ts';
-import { parseRecord, RecordError, type PictureRecord } from '../core/facts.ts';
+import { packEntries } from '../core/entry.ts';
+import { entryOf } from '../core/indexing.ts';
+import { makeRound } from '../core/round.ts';
+import { parseRecord, RecordError, type PictureRecord } from '../core/record.ts';
+import { openingSeed } from './opening.ts';
 import { formats, widths } from './derivatives.ts';
 
 const name = 'virtual:catalogue';
+
 const resolved = `\0${name}`;
 
 export const recordsFolder = 'src/lib/catalogue/records';
@@ -71,7 +75,12 @@ export function catalogue(): Plugin {
 		load(id) {
 			if (id !== resolved) return undefined;
 			this.addWatchFile(recordsFolder);
-			return `export default ${JSON.stringify(packEntries(readRecords().map(entryOf)))}`;
+			const entries = readRecords().map(entryOf);
+			const opening = makeRound(entries, openingSeed);
+			return [
+				`export default ${JSON.stringify(packEntries(entries))};`,
+				`export const opening = ${JSON.stringify(opening)};`
+			].join('\n');
 		}
 	};
 }

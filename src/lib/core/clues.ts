@@ -3,10 +3,10 @@
  * the point.
  */
 import { confusions, type ConfusionId } from './confusions.ts';
-import type { PictureRecord } from './facts.ts';
+import type { PictureRecord } from './record.ts';
 import { type Finding, type Judgement } from './judge.ts';
 import { randomFrom } from './random.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './themes.ts';
 
 /** A finding of a rule, or a confusion. `word` says which of its statements. */
 export interface Clue {

@@ -2,7 +2,7 @@
  * What decides nothing, N1–N13: each a statement with the test of whether it is true of a picture.
  * Wrong clues are drawn from those that are.
  */
-import type { PictureRecord } from './facts.ts';
+import type { PictureRecord } from './record.ts';
 
 export const confusionIds = [
 	'N1',

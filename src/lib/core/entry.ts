@@ -3,9 +3,9 @@
  * that a round need not load records it does not show.
  */
 import { briefs, type Brief } from './briefs.ts';
-import { changes, shapeOf, shapes, type Change, type PictureRecord, type Shape } from './facts.ts';
-import { findingOf, judge, type Judgement, type Verdict } from './judge.ts';
-import { ruleById, ruleIds, type RuleId, type Theme } from './rules.ts';
+import { changes, shapes, type Change, type Shape } from './facts.ts';
+import type { Verdict } from './judge.ts';
+import { ruleIds, type RuleId } from './themes.ts';
 
 /** How close a question is: clear, closer, a near miss. */
 export const nearness = ['clear', 'close', 'near'] as const;
@@ -28,34 +28,6 @@ export interface Entry {
 	/** Null where the picture is ambiguous. */
 	readonly asked: Readonly<Record<Brief, Askable | null>>;
 }
-
-export const themeOf = ({ rule }: Askable): Theme => ruleById(rule).theme;
-
-function mainRule(judgement: Judgement): RuleId {
-	const margins = judgement.deciding.map((rule) => ({
-		rule,
-		by: findingOf(judgement, rule).margin
-	}));
-	margins.sort((a, b) => (judgement.verdict === 'portrait' ? b.by - a.by : a.by - b.by));
-	return margins[0]?.rule ?? 'F1';
-}
-
-function askable(judgement: Judgement): Askable | null {
-	if (judgement.ambiguous || !judgement.deciding.length) return null;
-	const { verdict, strength } = judgement;
-	const near = strength >= 55 ? 'clear' : strength >= 35 ? 'close' : 'near';
-	return { verdict, rule: mainRule(judgement), near };
-}
-
-export const entryOf = ({ id, person, size, facts, twins }: PictureRecord): Entry => ({
-	id,
-	person,
-	shape: shapeOf(size),
-	twins,
-	asked: Object.fromEntries(
-		briefs.map((brief) => [brief, askable(judge(facts, brief))])
-	) as Entry['asked']
-});
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const verdicts = ['headshot', 'portrait'] as const;

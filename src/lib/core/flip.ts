@@ -4,7 +4,8 @@
  */
 import type { Brief } from './briefs.ts';
 import type { Change, Facts } from './facts.ts';
-import { edges, levelOf, margin, ruleById, type RuleId } from './rules.ts';
+import { edges, levelOf, margin, ruleById } from './rules.ts';
+import type { RuleId } from './themes.ts';
 
 export interface Move {
 	readonly change: Change;

@@ -5,7 +5,8 @@
 import { type Brief, type Strength } from './briefs.ts';
 import { costOf, moves, type Move } from './flip.ts';
 import type { Change, Facts } from './facts.ts';
-import { levelOf, margin, rules, type Level, type RuleId, type Theme } from './rules.ts';
+import { levelOf, margin, rules, type Level } from './rules.ts';
+import { themeOf, type RuleId, type Theme } from './themes.ts';
 
 export type Verdict = 'headshot' | 'portrait';
 
@@ -48,11 +49,11 @@ export const findingOf = (judgement: Judgement, rule: RuleId): Finding =>
 
 const find = (facts: Facts, brief: Brief): readonly Finding[] =>
 	rules.map((rule) => {
-		const { id, theme, strength, bands, read } = rule;
+		const { id, strength, bands, read } = rule;
 		const { value, word } = read(facts, brief);
 		return {
 			rule: id,
-			theme,
+			theme: themeOf(id),
 			strength: strength[brief],
 			level: levelOf(bands, value),
 			value,

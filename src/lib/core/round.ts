@@ -3,14 +3,10 @@
  * in an order nobody can guess. A pure function of its arguments.
  */
 import { briefs, type Brief } from './briefs.ts';
-import { themeOf, type Askable, type Entry } from './entry.ts';
+import { type Askable, type Entry } from './entry.ts';
+import type { Question } from './question.ts';
 import { randomFrom, type Random } from './random.ts';
-import type { RuleId, Theme } from './rules.ts';
-
-export type Question =
-	| { readonly kind: 'call'; readonly brief: Brief; readonly picture: string }
-	/** Which of two is the headshot? In the order in which they are shown. */
-	| { readonly kind: 'pair'; readonly brief: Brief; readonly pictures: readonly [string, string] };
+import { themeOf, type RuleId, type Theme } from './themes.ts';
 
 export interface History {
 	/** Pictures seen before, the latest last; they are asked again only when nothing else is left. */
@@ -114,7 +110,11 @@ function addPair(pool: readonly Candidate[], choice: Choice, random: Random): bo
 			const portrait = first.asked.verdict === 'portrait' ? first : second;
 			const pictures = random.shuffled([first.entry.id, second.entry.id]) as [string, string];
 			const entries = [first.entry, second.entry];
-			choice.add({ kind: 'pair', brief: first.brief, pictures }, entries, themeOf(portrait.asked));
+			choice.add(
+				{ kind: 'pair', brief: first.brief, pictures },
+				entries,
+				themeOf(portrait.asked.rule)
+			);
 			return true;
 		}
 	return false;
@@ -129,8 +129,8 @@ function addCalls(
 	for (const strict of [true, false])
 		for (const { entry, brief, asked } of pool) {
 			if (open[asked.verdict] <= 0 || choice.has(entry)) continue;
-			if (choice.crowded(entry, themeOf(asked), strict)) continue;
-			choice.add({ kind: 'call', brief, picture: entry.id }, [entry], themeOf(asked));
+			if (choice.crowded(entry, themeOf(asked.rule), strict)) continue;
+			choice.add({ kind: 'call', brief, picture: entry.id }, [entry], themeOf(asked.rule));
 			open[asked.verdict] -= 1;
 		}
 }
@@ -140,7 +140,7 @@ function addCalls(
  * @param seed any text; the same seed over the same catalogue and history gives the same round
  * @param history what the player has seen and missed
  * @param length how many questions
- * @returns `length` questions, no picture twice; fewer only where the catalogue is too small
+ * @returns `length` questions, no picture twice, a single picture first; fewer only where the catalogue is too small
  */
 export function makeRound(
 	entries: readonly Entry[],
@@ -164,5 +164,8 @@ export function makeRound(
 	const missing = length - choice.questions.length;
 	addCalls(pool, choice, { headshot: missing, portrait: 0 });
 	addCalls(pool, choice, { headshot: 0, portrait: length - choice.questions.length });
-	return random.shuffled(choice.questions);
+	// one picture to begin with: a pair asks for two looks
+	const order = random.shuffled(choice.questions);
+	const opening = order.find(({ kind }) => kind === 'call');
+	return opening ? [opening, ...order.filter((question) => question !== opening)] : order;
 }

@@ -5,12 +5,9 @@
  */
 import { pageSide, type Brief, type Strength } from './briefs.ts';
 import { readExpression, type Character } from './expression.ts';
+import type { RuleId } from './themes.ts';
 import { bodyLevels, shutBelow, sides, type Facts } from './facts.ts';
 
-export const ruleIds = ['F1', 'F2', 'E1', 'E2', 'L1', 'L2', 'L3', 'B1', 'B2', 'G1'] as const;
-export type RuleId = (typeof ruleIds)[number];
-export const themes = ['framing', 'expression', 'lighting', 'location', 'direction'] as const;
-export type Theme = (typeof themes)[number];
 export type Level = 'kept' | 'borderline' | 'broken';
 
 /** `level` holds below `below` and from the band before on; bands are in rising order. */
@@ -29,7 +26,6 @@ export interface Reading {
 
 export interface Rule {
 	readonly id: RuleId;
-	readonly theme: Theme;
 	readonly unit: 'level' | 'share' | 'stops' | 'headWidths' | 'degrees' | 'score' | 'ratio';
 	readonly strength: Readonly<Record<Brief, Strength>>;
 	readonly bands: readonly Band[];
@@ -120,7 +116,6 @@ function readPageDirection({ direction }: Facts, brief: Brief): Reading {
 export const rules: readonly Rule[] = [
 	{
 		id: 'F1',
-		theme: 'framing',
 		unit: 'level',
 		strength: everywhere('must'),
 		bands: within(1, 2, 3, 4),
@@ -132,7 +127,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'F2',
-		theme: 'framing',
 		unit: 'share',
 		strength: everywhere('should'),
 		bands: within(0.42, 0.5, 0.8, 0.9),
@@ -144,7 +138,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'E1',
-		theme: 'expression',
 		unit: 'score',
 		strength: everywhere('must'),
 		bands: falling(0, 0.5),
@@ -153,7 +146,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'E2',
-		theme: 'expression',
 		unit: 'score',
 		strength: everywhere('should'),
 		bands: falling(0.25, 0.6),
@@ -162,7 +154,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'L1',
-		theme: 'lighting',
 		unit: 'stops',
 		strength: everywhere('must', { acting: 'free' }),
 		bands: rising(1, 1.6),
@@ -174,7 +165,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'L2',
-		theme: 'lighting',
 		unit: 'headWidths',
 		strength: everywhere('should', { acting: 'free' }),
 		bands: falling(0.05, 0.08),
@@ -186,7 +176,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'L3',
-		theme: 'lighting',
 		unit: 'share',
 		strength: everywhere('must', { acting: 'should' }),
 		bands: rising(0.05, 0.15),
@@ -198,7 +187,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'B1',
-		theme: 'location',
 		unit: 'ratio',
 		strength: everywhere('should'),
 		bands: rising(0.25, 0.45),
@@ -210,7 +198,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'B2',
-		theme: 'location',
 		unit: 'stops',
 		strength: everywhere('should'),
 		bands: rising(-0.5, 0.5),
@@ -222,7 +209,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		id: 'G1',
-		theme: 'direction',
 		unit: 'degrees',
 		strength: everywhere('free', { profileLtr: 'tip', profileRtl: 'tip' }),
 		bands: rising(10, 25),

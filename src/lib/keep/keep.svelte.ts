@@ -3,7 +3,7 @@
  * other. Everything also lives in memory; storage that is full or blocked costs only the keeping.
  */
 import { browser } from '$app/environment';
-import { mergeRounds, parseRound, type StoredRound } from './stored.ts';
+import { mergeRounds, type StoredRound } from './stored.ts';
 
 const prefix = 'two-thirds:round:';
 const putAside = 'two-thirds:unreadable:';
@@ -19,6 +19,8 @@ class Keep {
 	keys = $state(true);
 	readonly #memory = new Map<string, StoredRound>();
 	#storage: Storage | null = null;
+	#parse: ((text: string) => StoredRound | null) | null = null;
+	#opening: Promise<void> | null = null;
 
 	constructor() {
 		if (!browser) return;
@@ -26,16 +28,22 @@ class Keep {
 			this.#storage = localStorage;
 			this.keys = this.#storage.getItem(keysKey) !== 'off';
 		} catch {
+			this.#storage = null;
 			this.trouble = 'blocked';
 		}
-		for (const seed of this.#seeds()) this.read(seed);
 	}
 
-	#seeds(): string[] {
-		if (!this.#storage) return [];
-		return Object.keys(this.#storage)
-			.filter((key) => key.startsWith(prefix))
-			.map((key) => key.slice(prefix.length));
+	/** Reads what is kept. Until then rounds live in memory, and are kept once this is done. */
+	open(): Promise<void> {
+		return (this.#opening ??= this.#readAll());
+	}
+
+	async #readAll(): Promise<void> {
+		this.#parse = (await import('./parse.ts')).parseRound;
+		const early = [...this.#memory.values()];
+		const keys = this.#try('blocked', (storage) => Object.keys(storage)) ?? [];
+		for (const key of keys) if (key.startsWith(prefix)) this.read(key.slice(prefix.length));
+		for (const round of early) this.write(round);
 	}
 
 	/** Runs one access to storage; whatever it throws becomes a plain line for the reader. */
@@ -52,8 +60,8 @@ class Keep {
 	/** The round as kept, or as remembered; null when there is none that can be read. */
 	read(seed: string): StoredRound | null {
 		const text = this.#try('blocked', (storage) => storage.getItem(prefix + seed));
-		if (text) {
-			const round = parseRound(text);
+		if (text && this.#parse) {
+			const round = this.#parse(text);
 			if (round && round.seed === seed) this.#memory.set(seed, round);
 			else
 				this.#try('full', (storage) => {
@@ -70,8 +78,10 @@ class Keep {
 		const kept = this.read(round.seed);
 		const merged = kept ? mergeRounds(kept, round) : round;
 		this.#memory.set(round.seed, merged);
-		this.#try('full', (storage) => storage.setItem(prefix + round.seed, JSON.stringify(merged)));
-		this.#forgetOld();
+		if (this.#parse) {
+			this.#try('full', (storage) => storage.setItem(prefix + round.seed, JSON.stringify(merged)));
+			this.#forgetOld();
+		}
 		return merged;
 	}
 

@@ -6,9 +6,9 @@ import { loadRecord, type Shown } from '$lib/catalogue/catalogue.ts';
 import { fetchAhead } from '$lib/catalogue/sources.ts';
 import type { Verdict } from '$lib/core/judge.ts';
 import type { Mark } from '$lib/core/mark.ts';
+import { picturesOf } from '$lib/core/question.ts';
 import { loadWords } from '$lib/words/load.ts';
 import { stageOf, type Playing } from './playing.svelte.ts';
-import { picturesOf } from './rounds.ts';
 import type { Shot } from './shot.ts';
 
 export type After = typeof import('./after.ts');

@@ -4,7 +4,8 @@
  */
 import type { Shown } from '$lib/catalogue/catalogue.ts';
 import { shapeOf, shutBelow, sides, type Facts, type Scene } from '$lib/core/facts.ts';
-import { degrees, number, percent, signed } from '$lib/words/numbers.ts';
+import { number } from '$lib/words/numbers.ts';
+import { degrees, percent, signed } from '$lib/words/quantities.ts';
 import { play } from '$lib/words/play.ts';
 import { lower } from '$lib/words/words.ts';
 import { levelName } from './wording.ts';

@@ -1,14 +1,10 @@
 /** Beginning rounds: from a name, from what was missed, harder. */
 import { entries, entryById } from '$lib/catalogue/catalogue.ts';
-import { makeRound, noHistory, roundLength, type Question } from '$lib/core/round.ts';
-import type { RuleId } from '$lib/core/rules.ts';
-import { isFinished, type StoredRound } from '$lib/keep/stored.ts';
-
-/** Everybody's first round: its first question stands on the home page before any script runs. */
-export const openingSeed = 'one';
-
-export const picturesOf = (question: Question): readonly string[] =>
-	question.kind === 'call' ? [question.picture] : question.pictures;
+import { openingSeed } from '$lib/catalogue/opening.ts';
+import { picturesOf } from '$lib/core/question.ts';
+import { makeRound, roundLength } from '$lib/core/round.ts';
+import type { RuleId } from '$lib/core/themes.ts';
+import { freshRound, isFinished, type StoredRound } from '$lib/keep/stored.ts';
 
 /** Whether every picture of the round still is in the set. */
 export const isCurrent = ({ questions }: StoredRound): boolean =>
@@ -20,6 +16,7 @@ interface Wish {
 	readonly length?: number;
 }
 
+/** @param played rounds whose pictures come last */
 export function beginRound(
 	seed: string,
 	played: readonly StoredRound[],
@@ -28,16 +25,8 @@ export function beginRound(
 	const seen = played.flatMap(({ questions, answers }) =>
 		questions.filter((_, i) => answers[i]).flatMap(picturesOf)
 	);
-	const questions = makeRound(entries, seed, { ...noHistory, seen, hard, wanted }, length);
-	return {
-		version: 1,
-		seed,
-		hard,
-		wanted: [...wanted],
-		begun: Date.now(),
-		questions,
-		answers: questions.map(() => null)
-	};
+	const questions = makeRound(entries, seed, { seen, hard, wanted }, length);
+	return freshRound(seed, questions, { hard, wanted });
 }
 
 /** A name for a new round, from chance. */

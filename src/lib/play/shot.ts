@@ -3,6 +3,7 @@ import { entryById, type Shown } from '$lib/catalogue/catalogue.ts';
 import type { Brief } from '$lib/core/briefs.ts';
 import { cluesFor, type Clue } from '$lib/core/clues.ts';
 import { findingOf, judge, type Finding, type Judgement } from '$lib/core/judge.ts';
+import type { RuleId } from '$lib/core/themes.ts';
 import { drawMarks, type Mark } from './evidence/marks.ts';
 import type { Mark as Points } from '$lib/core/mark.ts';
 import { number } from '$lib/words/numbers.ts';
@@ -29,23 +30,30 @@ export const alsoSeen = ({ findings, deciding }: Judgement): readonly Finding[] 
 			((strength === 'should' && level === 'broken') || (strength === 'tip' && word !== 'free'))
 	);
 
-/** The marks on a picture: what decides, then what else was seen. */
-export function marksOf({ record, judgement }: Shot): readonly Mark[] {
-	const deciding = judgement.deciding.map((rule) => findingOf(judgement, rule));
-	const others = judgement.findings.filter(({ rule }) => !judgement.deciding.includes(rule));
-	const first = [...deciding, ...alsoSeen(judgement)];
-	return drawMarks(
-		record,
-		[...first, ...others.filter((finding) => !first.includes(finding))],
-		labelWords()
+/**
+ * What is drawn at once: what decides, what else was seen, and always the head against two thirds.
+ * That nothing is hidden needs no mark: there is nothing to point at.
+ */
+const shownAtOnce = ({ judgement }: Shot): readonly Finding[] => {
+	const also = alsoSeen(judgement);
+	return judgement.findings.filter(
+		(finding) =>
+			finding.rule === 'F2' ||
+			also.includes(finding) ||
+			(judgement.deciding.includes(finding.rule) &&
+				!(finding.rule === 'L3' && finding.level === 'kept'))
 	);
+};
+
+/** @param only the rule whose mark is drawn alone; null draws all that is shown at once */
+export function marksOf(shot: Shot, only: RuleId | null): readonly Mark[] {
+	const findings = only ? [findingOf(shot.judgement, only)] : shownAtOnce(shot);
+	return drawMarks(shot.record, findings, labelWords());
 }
 
-/** The rules whose marks are drawn at once; the others wait for their clue. */
-export const drawnAtOnce = ({ judgement }: Shot): readonly string[] => [
-	...judgement.deciding,
-	...alsoSeen(judgement).map(({ rule }) => rule)
-];
+/** The rules that have something to draw on this picture. */
+export const drawable = (shot: Shot): readonly RuleId[] =>
+	drawMarks(shot.record, shot.judgement.findings, labelWords()).map(({ rule }) => rule);
 
 /** The twin to show beside it: the one that turns the verdict, if there is one. */
 export const twinOf = ({ record }: Shot, brief: Brief) => {

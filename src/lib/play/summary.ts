@@ -1,9 +1,9 @@
 /** What a finished round says: points, themes, directions of error, and what to look at next. */
 import { entryById } from '$lib/catalogue/catalogue.ts';
-import { themeOf, type Askable } from '$lib/core/entry.ts';
+import type { Askable } from '$lib/core/entry.ts';
 import { callPoints, proofPoints } from '$lib/core/mark.ts';
-import type { Question } from '$lib/core/round.ts';
-import { ruleIds, themes, type RuleId, type Theme } from '$lib/core/rules.ts';
+import type { Question } from '$lib/core/question.ts';
+import { ruleIds, themeOf, themes, type RuleId, type Theme } from '$lib/core/themes.ts';
 import type { StoredRound } from '$lib/keep/stored.ts';
 
 const best = callPoints + proofPoints;
@@ -81,7 +81,7 @@ export function summarize({ questions, answers }: StoredRound): Summary {
 		themes: themes.flatMap((theme) => {
 			const asked = frames.filter(({ question }) => {
 				const one = askedBy(question);
-				return one && themeOf(one) === theme;
+				return one && themeOf(one.rule) === theme;
 			});
 			const points = asked.reduce((sum, frame) => sum + frame.points, 0);
 			return asked.length ? [{ theme, points, of: asked.length * best }] : [];

@@ -2,8 +2,9 @@
 import { bodyLevels, type Facts } from '$lib/core/facts.ts';
 import type { Clue } from '$lib/core/clues.ts';
 import { findingOf, type Finding, type Judgement } from '$lib/core/judge.ts';
-import type { RuleId } from '$lib/core/rules.ts';
-import { degrees, list, number, percent, signed, signedPercent } from '$lib/words/numbers.ts';
+import type { RuleId } from '$lib/core/themes.ts';
+import { number } from '$lib/words/numbers.ts';
+import { degrees, list, percent, signed, signedPercent } from '$lib/words/quantities.ts';
 import { play } from '$lib/words/play.ts';
 import type { LabelWords } from './evidence/marks.ts';
 

@@ -1,5 +1,5 @@
 import type { Shown } from '$lib/catalogue/catalogue.ts';
-import type { PictureRecord } from '$lib/core/facts.ts';
+import type { PictureRecord } from '$lib/core/record.ts';
 
 const files = import.meta.glob<PictureRecord>('../catalogue/records/*.json', {
 	eager: true,

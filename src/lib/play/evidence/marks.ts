@@ -5,7 +5,7 @@
 import type { Shown } from '$lib/catalogue/catalogue.ts';
 import { sides, type Side } from '$lib/core/facts.ts';
 import type { Finding } from '$lib/core/judge.ts';
-import type { RuleId } from '$lib/core/rules.ts';
+import type { RuleId } from '$lib/core/themes.ts';
 import { frameWidth, Pencil, type Point } from './pencil.ts';
 
 export interface Label {
@@ -124,29 +124,22 @@ const expression: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
 	const gap = eyeGap(sheet);
 	const [left, right] = sides.map((side) => at(picture.evidence.mouth[side])) as [Point, Point];
-	const middle = mean([left, right]);
 	const bend =
 		{ warm: 0.34, friendlyCalm: 0.2, polite: 0.3, sad: -0.26, angry: -0.2 }[finding.word] ?? 0;
 	const below = Math.abs(gap) * 0.3;
-	const arc = pencil.through(
-		[
-			[left[0] - gap * 0.16, left[1] + below * 0.5],
-			[middle[0], middle[1] + below * 0.5 + gap * bend],
-			[right[0] + gap * 0.16, right[1] + below * 0.5]
-		],
-		0.8
+	const arc = pencil.bow(
+		[left[0] - gap * 0.16, left[1] + below * 0.5],
+		[right[0] + gap * 0.16, right[1] + below * 0.5],
+		gap * bend * 0.6
 	);
 	const underEyes = ['warm', 'friendlyCalm', 'eyesShut'].includes(finding.word)
 		? sides.map((side) => {
 				const [x, y] = at(picture.evidence.pupils[side]);
 				const drop = finding.word === 'eyesShut' ? 0.05 : 0.22;
-				return pencil.through(
-					[
-						[x - gap * 0.24, y + gap * drop],
-						[x, y + gap * (drop + 0.09)],
-						[x + gap * 0.24, y + gap * drop]
-					],
-					0.6
+				return pencil.bow(
+					[x - gap * 0.24, y + gap * drop],
+					[x + gap * 0.24, y + gap * drop],
+					gap * 0.1
 				);
 			})
 		: [];
@@ -305,6 +298,31 @@ const drawings: Readonly<Record<RuleId, Draw>> = {
 	G1: gaze
 };
 
+/** Labels that would lie on each other move apart, downwards or, near the lower edge, upwards. */
+function spread(marks: readonly Mark[], height: number): Mark[] {
+	const placed: Label[] = [];
+	const extent = ({ text, at: [x], anchor }: Label): readonly [number, number] => {
+		const width = 9 * text.length;
+		const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+		return [from, from + width];
+	};
+	const touches = (a: Label, b: Label): boolean => {
+		const [[a0, a1], [b0, b1]] = [extent(a), extent(b)];
+		return a0 < b1 && b0 < a1 && Math.abs(a.at[1] - b.at[1]) < 21;
+	};
+	return marks.map((mark) => ({
+		...mark,
+		labels: mark.labels.map((label) => {
+			let moved = label;
+			const step = label.at[1] > height * 0.75 ? -22 : 22;
+			while (placed.some((other) => touches(other, moved)))
+				moved = { ...moved, at: [moved.at[0], moved.at[1] + step] };
+			placed.push(moved);
+			return moved;
+		})
+	}));
+}
+
 /** @returns the marks of the findings, in their order; none for a finding with nothing to draw */
 export function drawMarks(
 	picture: Shown,
@@ -313,11 +331,12 @@ export function drawMarks(
 ): readonly Mark[] {
 	const height = (frameWidth * picture.size.height) / picture.size.width;
 	const at = ([x, y]: readonly [number, number]): Point => [x * frameWidth, y * height];
-	return findings
+	const drawn = findings
 		.map((finding): Mark => {
 			const pencil = new Pencil(`${picture.id} ${finding.rule}`);
 			const sheet = { pencil, picture, words, height, at };
 			return { rule: finding.rule, ...drawings[finding.rule](sheet, finding) };
 		})
 		.filter(({ strokes }) => strokes.length > 0);
+	return spread(drawn, height);
 }

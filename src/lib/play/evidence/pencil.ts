@@ -56,6 +56,18 @@ export class Pencil {
 		return smooth(out);
 	}
 
+	/** A bow from one point to another that hangs through by `depth` (up when negative). */
+	bow(from: Point, to: Point, depth: number): string {
+		const points = Array.from({ length: 7 }, (_, i): Point => {
+			const t = i / 6;
+			return [
+				from[0] + (to[0] - from[0]) * t,
+				from[1] + (to[1] - from[1]) * t + 4 * depth * t * (1 - t)
+			];
+		});
+		return this.through(points, 0.5);
+	}
+
 	/** Corners stay corners: each side is a stroke's worth of its own in one path. */
 	corners(points: readonly Point[]): string {
 		return points
