@@ -102,10 +102,10 @@ def _add_beanie(sitter, material):
 def _add_hijab(sitter, material):
     rest = sitter.rest
     wide, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
-    slow, quick, upper = noise(rest * 0.22 + 2), noise(rest * 0.7 + 8), y > 0.8
-    exponent = np.where(upper, 2.6, 2.0)
-    opening = ((wide / np.where(upper, 6.5, 6.25)) ** exponent
-               + np.abs((y - 0.8 + 0.25 * slow) / np.where(upper, 7.9, 8.7)) ** exponent) ** (1 / exponent)
+    slow, quick, upper = noise(rest * 0.22 + 2), noise(rest * 0.7 + 8), smoothstep(-2.5, 4, y)
+    exponent = 2.0 + 0.6 * upper                                                # round below, squarer on the brow
+    opening = ((wide / (6.25 + 0.25 * upper)) ** exponent
+               + np.abs((y - 0.8 + 0.25 * slow) / (8.7 - 0.8 * upper)) ** exponent) ** (1 / exponent)
     keep = ((opening > 1) | (z < 2.5)) & (y > -20)
     opening = np.maximum(opening, np.minimum(1 + 0.14 * (2.5 - z), 1.5))        # neck and nape are under the cloth too
     inside = smoothstep(1.03, 1.25, opening)
