@@ -9,6 +9,8 @@ from .posing import SIDES, Posing
 from .skeleton import fitted, macro_targets, read_fitting, read_json_garment, read_obj, skinned
 from .turning import head_rotation, rotate_x
 
+#: Thickness (cm) of a shoe's sole under the foot.
+SOLE = 0.8
 
 
 class Body:
@@ -62,7 +64,7 @@ class Body:
         turn = head_rotation(yaw, 0, 0)
         root = matrices[self.data.number['root']]
         pelvis = root[:, :3] @ self.heads['root'] + root[:, 3]
-        move = turn @ np.array([-pelvis[0], 2.0 - posed[:self.skin_count, 1].min(), -pelvis[2]])
+        move = turn @ np.array([-pelvis[0], SOLE - posed[:self.skin_count, 1].min(), -pelvis[2]])
         self.matrices = np.stack([np.c_[turn @ m[:, :3], turn @ m[:, 3] + move] for m in matrices])
         posed = skinned(self.rest, self.weights, self.matrices)
         formed = keep_form(skin, posed[:self.skin_count], self.faces, 6)
