@@ -24,9 +24,14 @@ interface Candidate {
 	readonly entry: Entry;
 	readonly brief: Brief;
 	readonly asked: Askable;
-	/** Smaller is asked first. */
+	/** What the history asks for comes before the rest: see {@link tiers}. */
+	readonly tier: number;
+	/** Within its tier, smaller is asked first. */
 	readonly rank: number;
 }
+
+/** As wished; not about what was missed; too easy; both. */
+const tiers = [0, 1, 2, 3] as const;
 
 const weightOf: Readonly<Record<Brief, number>> = {
 	none: 3,
@@ -59,12 +64,12 @@ function candidates(entries: readonly Entry[], history: History, random: Random)
 			const weight = weightOf[brief] * (turns(entry, brief) ? 3 : 1);
 			// a weighted draw without replacement: −ln(u)/w, the smallest first
 			const chance = -Math.log(1 - random.next()) / weight;
-			const rank =
-				(easy ? 4e6 : 0) + (unwanted ? 2e6 : 0) + (seen + 1) * 1e3 + Math.min(chance, 999);
-			return [{ entry, brief, asked, rank }];
+			const tier = (easy ? 2 : 0) + (unwanted ? 1 : 0);
+			const rank = (seen + 1) * 1e3 + Math.min(chance, 999);
+			return [{ entry, brief, asked, tier, rank }];
 		});
 	});
-	return all.sort((a, b) => a.rank - b.rank);
+	return all.sort((a, b) => a.tier - b.tier || a.rank - b.rank);
 }
 
 /** What has been chosen so far, and what it still allows. */
@@ -77,11 +82,9 @@ class Choice {
 	has(entry: Entry): boolean {
 		return this.#used.has(entry.id);
 	}
-	/** How often the person or the theme has come, whichever is more crowded for its kind. */
-	crowded(entry: Entry, theme: Theme, strict: boolean): boolean {
-		const people = this.#people.get(entry.person) ?? 0;
-		const themes = this.#themes.get(theme) ?? 0;
-		return strict && (people >= 2 || themes >= 4);
+	/** Whether the person or the theme has come often enough. */
+	crowded({ person }: Entry, theme: Theme): boolean {
+		return (this.#people.get(person) ?? 0) >= 2 || (this.#themes.get(theme) ?? 0) >= 4;
 	}
 	add(question: Question, entries: readonly Entry[], theme: Theme): void {
 		this.questions.push(question);
@@ -94,7 +97,7 @@ class Choice {
 }
 
 /** The best headshot and portrait under one brief; twins before strangers. */
-function addPair(pool: readonly Candidate[], choice: Choice, random: Random): boolean {
+function addPair(pool: readonly Candidate[], choice: Choice, random: Random): void {
 	const free = pool.filter(({ entry }) => !choice.has(entry));
 	const matches = (twinned: boolean) => (a: Candidate, b: Candidate) =>
 		a.brief === b.brief &&
@@ -103,8 +106,13 @@ function addPair(pool: readonly Candidate[], choice: Choice, random: Random): bo
 		(twinned
 			? a.entry.twins.some(({ id }) => id === b.entry.id)
 			: a.entry.person !== b.entry.person);
-	for (const twinned of [true, false])
+	const orders = tiers.flatMap((tier) => [
+		{ tier, twinned: true },
+		{ tier, twinned: false }
+	]);
+	for (const { tier, twinned } of orders)
 		for (const first of free) {
+			if (first.tier !== tier) continue;
 			const second = free.find((other) => matches(twinned)(first, other));
 			if (!second) continue;
 			const portrait = first.asked.verdict === 'portrait' ? first : second;
@@ -115,21 +123,27 @@ function addPair(pool: readonly Candidate[], choice: Choice, random: Random): bo
 				entries,
 				themeOf(portrait.asked.rule)
 			);
-			return true;
+			return;
 		}
-	return false;
 }
 
-/** Fills `open` places per verdict with calls, best first; crowded people and themes come last. */
+/**
+ * Fills `open` places per verdict with calls, best first; crowded people and themes come last, but
+ * before anything the history asks less for.
+ */
 function addCalls(
 	pool: readonly Candidate[],
 	choice: Choice,
 	open: Record<Askable['verdict'], number>
 ): void {
-	for (const strict of [true, false])
-		for (const { entry, brief, asked } of pool) {
-			if (open[asked.verdict] <= 0 || choice.has(entry)) continue;
-			if (choice.crowded(entry, themeOf(asked.rule), strict)) continue;
+	const orders = tiers.flatMap((tier) => [
+		{ tier, strict: true },
+		{ tier, strict: false }
+	]);
+	for (const { tier, strict } of orders)
+		for (const { entry, brief, asked, tier: own } of pool) {
+			if (own !== tier || open[asked.verdict] <= 0 || choice.has(entry)) continue;
+			if (strict && choice.crowded(entry, themeOf(asked.rule))) continue;
 			choice.add({ kind: 'call', brief, picture: entry.id }, [entry], themeOf(asked.rule));
 			open[asked.verdict] -= 1;
 		}
