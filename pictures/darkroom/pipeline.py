@@ -74,6 +74,7 @@ class Pipeline:
         self._stage(recipe_id, 'derivatives',
                     lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id))
         self._write_record(record)
+        self.link_twins()
         return record
 
     def _stage(self, recipe_id, stage, run):
@@ -126,6 +127,15 @@ class Pipeline:
             json.dump(record, file, indent='\t')
             file.write('\n')
         os.replace(path + '.part', path)
+
+    def link_twins(self):
+        """A record names only twins that have a record too; both are linked as soon as the second exists."""
+        for recipe_id in filter(lambda name: os.path.exists(self._record_path(name)), self.book.ids()):
+            with open(self._record_path(recipe_id)) as file:
+                record = json.load(file)
+            twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
+            if record['twins'] != twins:
+                self._write_record({**record, 'twins': twins})
 
 
 def report(record):
