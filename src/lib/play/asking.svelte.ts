@@ -6,9 +6,10 @@ import { loadRecord, type Shown } from '$lib/catalogue/catalogue.ts';
 import { fetchAhead } from '$lib/catalogue/sources.ts';
 import type { Verdict } from '$lib/core/judge.ts';
 import type { Mark } from '$lib/core/mark.ts';
-import { picturesOf } from '$lib/core/question.ts';
+import { picturesOf, type Question } from '$lib/core/question.ts';
+import type { Answer } from '$lib/keep/stored.ts';
 import { loadWords } from '$lib/words/load.ts';
-import { stageOf, type Playing } from './playing.svelte.ts';
+import { stageOf, type Playing, type Stage } from './playing.svelte.ts';
 import type { Shot } from './shot.ts';
 
 export type After = typeof import('./after.ts');
@@ -28,15 +29,25 @@ export class Asking {
 		this.#frame = frame;
 	}
 
-	readonly question = $derived.by(() => this.#playing.round.questions[this.#frame()]!);
-	readonly answer = $derived.by(() => this.#playing.round.answers[this.#frame()] ?? null);
-	readonly stage = $derived.by(() => stageOf(this.#playing.round, this.#frame()));
-	readonly pictures = $derived(picturesOf(this.question));
-	readonly isPair = $derived(this.question.kind === 'pair');
+	get question(): Question {
+		return this.#playing.round.questions[this.#frame()]!;
+	}
+	get answer(): Answer | null {
+		return this.#playing.round.answers[this.#frame()] ?? null;
+	}
+	get stage(): Stage {
+		return stageOf(this.#playing.round, this.#frame());
+	}
+	get pictures(): readonly string[] {
+		return picturesOf(this.question);
+	}
+	get isPair(): boolean {
+		return this.question.kind === 'pair';
+	}
 	/** The pictures' facts, once all of them are here. */
-	readonly records = $derived(
-		this.pictures.flatMap((id) => this.#records.find((record) => record.id === id) ?? [])
-	);
+	get records(): readonly Shown[] {
+		return this.pictures.flatMap((id) => this.#records.find((record) => record.id === id) ?? []);
+	}
 	readonly shots: readonly Shot[] = $derived.by(() => {
 		const { after, records, pictures, question } = this;
 		if (!after || records.length < pictures.length) return [];

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { records } from '$lib/server/records.ts';
+import { records } from '$lib/catalogue/all.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

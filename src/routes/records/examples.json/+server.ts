@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { examplesOf } from '$lib/play/examples.ts';
-import { records } from '$lib/server/records.ts';
+import { records } from '$lib/catalogue/all.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

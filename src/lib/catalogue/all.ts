@@ -1,12 +1,15 @@
-import type { Shown } from '$lib/catalogue/catalogue.ts';
+import type { Shown } from './catalogue.ts';
 import type { PictureRecord } from '$lib/core/record.ts';
 
-const files = import.meta.glob<PictureRecord>('../catalogue/records/*.json', {
+const files = import.meta.glob<PictureRecord>('./records/*.json', {
 	eager: true,
 	import: 'default'
 });
 
-/** All records, as they travel; the catalogue's plugin has parsed them when the build began. */
+/**
+ * All records, as they travel; the plugin has parsed them when the build began. Only for pages in
+ * the making: a browser fetches the records it needs.
+ */
 export const records: ReadonlyMap<string, Shown> = new Map(
 	Object.values(files).map(({ id, person, size, facts, evidence, scene, twins }) => [
 		id,
