@@ -7,5 +7,5 @@ export { default as Keys } from './Keys.svelte';
 export { default as Strip } from './Strip.svelte';
 export { default as Loupe } from './Loupe.svelte';
 export { default as Marks } from './evidence/Marks.svelte';
-export { marksOf, shotOf, spoken } from './shot.ts';
+export { compared, marksOf, shotOf, spoken } from './shot.ts';
 export { markCallAndProof, markPair } from '$lib/core/mark.ts';

@@ -32,24 +32,28 @@ export const alsoSeen = ({ findings, deciding }: Judgement): readonly Finding[] 
 
 /**
  * What is drawn at once: what decides, what else was seen, and always the head against two thirds.
- * That nothing is hidden needs no mark: there is nothing to point at.
+ * That nothing is hidden, or that somebody looks at us, needs no mark: there is nothing to point at.
  */
 const shownAtOnce = ({ judgement }: Shot): readonly Finding[] => {
 	const also = alsoSeen(judgement);
 	return judgement.findings.filter(
 		(finding) =>
 			finding.rule === 'F2' ||
-			also.includes(finding) ||
+			(also.includes(finding) && finding.word !== 'camera') ||
 			(judgement.deciding.includes(finding.rule) &&
 				!(finding.rule === 'L3' && finding.level === 'kept'))
 	);
 };
 
-/** @param only the rule whose mark is drawn alone; null draws all that is shown at once */
-export function marksOf(shot: Shot, only: RuleId | null): readonly Mark[] {
-	const findings = only ? [findingOf(shot.judgement, only)] : shownAtOnce(shot);
+/** @param only the rules whose marks are drawn; null draws all that is shown at once */
+export function marksOf(shot: Shot, only: readonly RuleId[] | null): readonly Mark[] {
+	const findings = only?.map((rule) => findingOf(shot.judgement, rule)) ?? shownAtOnce(shot);
 	return drawMarks(shot.record, findings, labelWords());
 }
+
+/** What is compared in a pair: the rules that make the other one a portrait. */
+export const compared = (shots: readonly Shot[]): readonly RuleId[] =>
+	shots.find(({ judgement }) => judgement.verdict === 'portrait')?.judgement.deciding ?? [];
 
 /** The rules that have something to draw on this picture. */
 export const drawable = (shot: Shot): readonly RuleId[] =>

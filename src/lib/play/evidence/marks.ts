@@ -298,6 +298,12 @@ const drawings: Readonly<Record<RuleId, Draw>> = {
 	G1: gaze
 };
 
+/** Both checks of the dark side hatch it: once is enough, and both say their figure. */
+const withoutDoubleHatch = (marks: readonly Mark[]): readonly Mark[] => {
+	const hatched = marks.some(({ rule, strokes }) => rule === 'L1' && strokes.length > 2);
+	return marks.map((mark) => (hatched && mark.rule === 'L3' ? { ...mark, strokes: [] } : mark));
+};
+
 /** Labels that would lie on each other move apart, downwards or, near the lower edge, upwards. */
 function spread(marks: readonly Mark[], height: number): Mark[] {
 	const placed: Label[] = [];
@@ -338,5 +344,5 @@ export function drawMarks(
 			return { rule: finding.rule, ...drawings[finding.rule](sheet, finding) };
 		})
 		.filter(({ strokes }) => strokes.length > 0);
-	return spread(drawn, height);
+	return spread(withoutDoubleHatch(drawn), height);
 }
