@@ -90,7 +90,7 @@ export function unpackEntries(packed: string): readonly Entry[] {
 			person,
 			shape: shapeNames[Number(line.charAt(shapeAt))] as Shape,
 			twins: twins.map((twin) => ({
-				id: (lines[parseInt(twin.slice(1), 36)] ?? '').slice(0, idLength),
+				id: lines[parseInt(twin.slice(1), 36)]!.slice(0, idLength),
 				changed: changes['abcde'.indexOf(twin.charAt(0))] as Change
 			})),
 			asked: Object.fromEntries(

@@ -6,13 +6,14 @@ import { findingOf, judge, type Judgement } from './judge.ts';
 import type { PictureRecord } from './record.ts';
 import type { RuleId } from './themes.ts';
 
+/** @param judgement with at least one rule that decides */
 function mainRule(judgement: Judgement): RuleId {
 	const margins = judgement.deciding.map((rule) => ({
 		rule,
 		by: findingOf(judgement, rule).margin
 	}));
 	margins.sort((a, b) => (judgement.verdict === 'portrait' ? b.by - a.by : a.by - b.by));
-	return margins[0]?.rule ?? 'F1';
+	return margins[0]!.rule;
 }
 
 function askable(judgement: Judgement): Askable | null {

@@ -88,7 +88,7 @@ function readEngagement(facts: Facts, brief: Brief): Reading {
 /** How well the worse of the two eyes is seen, 0–1: open, unhidden and lit, the least of them. */
 function readEyes({ eyes }: Facts): Reading {
 	const words = { open: 'shut', seen: 'hidden', lit: 'dark' } as const;
-	let worst: Reading = { value: 1, word: 'both' };
+	let worst = { value: 1, word: 'both' };
 	for (const side of sides) {
 		const { opening, visibleShare, stopsUnderFace } = eyes[side];
 		const scores = {
@@ -97,9 +97,9 @@ function readEyes({ eyes }: Facts): Reading {
 			lit: 1 - Math.min(1, Math.max(0, (stopsUnderFace - 1.5) / 3.5))
 		};
 		for (const key of ['open', 'seen', 'lit'] as const)
-			if (scores[key] < (worst.value ?? 1)) worst = { value: scores[key], word: words[key] };
+			if (scores[key] < worst.value) worst = { value: scores[key], word: words[key] };
 	}
-	return worst.value !== null && worst.value >= 0.6 ? { ...worst, word: 'both' } : worst;
+	return worst.value >= 0.6 ? { ...worst, word: 'both' } : worst;
 }
 
 /** Degrees by which face and eyes, taken together, turn from the lens, away from the page's text. */
@@ -122,7 +122,7 @@ export const rules: readonly Rule[] = [
 		step: 0.25,
 		read: ({ framing: { lowerEdge } }) => ({
 			value: lowerEdge,
-			word: lowerEdge > 9 ? 'floor' : (bodyLevels[Math.round(lowerEdge)] ?? 'floor')
+			word: lowerEdge > 9 ? 'floor' : bodyLevels[Math.round(lowerEdge)]!
 		})
 	},
 	{
