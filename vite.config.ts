@@ -20,9 +20,19 @@ export default defineConfig(({ command, isPreview }) => ({
 	// the policy allows no data: addresses
 	build: { assetsInlineLimit: 0 },
 	test: {
+		// of the core every branch, none of them by accident
+		coverage: {
+			include: ['src/lib/core/**'],
+			reporter: ['text-summary'],
+			reportsDirectory: 'tests/.results/coverage',
+			thresholds: { 100: true }
+		},
 		projects: [
 			{ extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'content', include: ['tests/{content,keep,play}/**/*.test.ts'] }
+			},
 			{
 				extends: true,
 				test: {
