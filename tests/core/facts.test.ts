@@ -61,6 +61,14 @@ describe('what cannot be is refused', () => {
 			withRecord({ facts: { eyes: { viewerLeft: shut, viewerRight: shut } } }),
 			'facts.direction.gaze'
 		],
+		['a frame of another shape', withRecord({ size: { width: 960, height: 1000 } }), 'size'],
+		[
+			'a crown that is cut and yet measured',
+			withRecord({
+				facts: { framing: { headBox: [0.28, 0, 0.72, 0.66], crown: 'cut', headShare: 0.7 } }
+			}),
+			'evidence.levels.crown'
+		],
 		[
 			'a head box inside out',
 			withRecord({ facts: { framing: { headBox: [0.7, 0.06, 0.3, 0.66] } } }),

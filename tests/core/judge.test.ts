@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { briefs } from '../../src/lib/core/briefs.ts';
+import { briefs, isBrief } from '../../src/lib/core/briefs.ts';
 import type { Facts } from '../../src/lib/core/facts.ts';
 import { moves } from '../../src/lib/core/flip.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
-import { rules, type Level } from '../../src/lib/core/rules.ts';
+import { levelOf, rules, type Level } from '../../src/lib/core/rules.ts';
 import type { RuleId } from '../../src/lib/core/themes.ts';
 import { anyFacts, facts, withFacts } from './sample.ts';
 
@@ -345,4 +345,17 @@ it('bands cover every value, in rising order', () => {
 		expect(bands.at(-1)?.below).toBe(Infinity);
 		expect([...bands].sort((a, b) => a.below - b.below)).toEqual([...bands]);
 	}
+});
+
+it('a value on no side of an edge is in the last band, and nothing measured is kept', () => {
+	for (const { bands } of rules) {
+		expect(levelOf(bands, Infinity)).toBe(bands.at(-1)?.level);
+		expect(levelOf(bands, null)).toBe('kept');
+	}
+});
+
+it('knows its briefs from anything else', () => {
+	for (const brief of briefs) expect(isBrief(brief)).toBe(true);
+	for (const other of ['', 'None', 'wedding', null, 0, undefined])
+		expect(isBrief(other)).toBe(false);
 });

@@ -8,10 +8,7 @@ import { entryOf } from '../../src/lib/core/indexing.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
 import { markCallAndProof, markPair } from '../../src/lib/core/mark.ts';
 import { randomFrom } from '../../src/lib/core/random.ts';
-import { ruleIds } from '../../src/lib/core/themes.ts';
-import type { Question } from '../../src/lib/core/question.ts';
-import { makeRound, noHistory, roundLength } from '../../src/lib/core/round.ts';
-import { anyCatalogue, anyFacts, anyScene, record, withRecord } from './sample.ts';
+import { anyEntries, anyFacts, anyScene, record, withRecord } from './sample.ts';
 
 const anyBrief = fc.constantFrom(...briefs);
 const anyPicture = fc
@@ -175,8 +172,7 @@ describe('marks', () => {
 describe('the index', () => {
 	it('comes back from its packing, but for the names of people', () => {
 		fc.assert(
-			fc.property(anyCatalogue(0, 40), (records) => {
-				const entries = records.map(entryOf);
+			fc.property(anyEntries(0, 40), (entries) => {
 				const back = unpackEntries(packEntries(entries));
 				expect(back.map(({ person: _, ...rest }) => rest)).toEqual(
 					entries.map(({ person: _, ...rest }) => rest)
@@ -188,61 +184,20 @@ describe('the index', () => {
 		);
 	});
 
+	it('knows the shape of each frame', () => {
+		const shape = (width: number, height: number) =>
+			entryOf(withRecord({ size: { width, height } })).shape;
+		expect([shape(960, 1200), shape(960, 960), shape(1200, 800)]).toEqual([
+			'upright',
+			'square',
+			'wide'
+		]);
+	});
+
 	it('asks nothing about an ambiguous picture', () => {
 		const entry = entryOf(withRecord({ facts: { light: { cheekStops: 1.3 } } }));
 		expect(entry.asked.company).toBeNull();
 		expect(entry.asked.acting).toMatchObject({ verdict: 'headshot' });
-	});
-});
-
-const shown = (question: Question): readonly string[] =>
-	question.kind === 'call' ? [question.picture] : question.pictures;
-
-describe('a round', () => {
-	const catalogue = anyCatalogue(30, 60);
-	const history = fc.record({
-		seen: fc.array(fc.nat(59).map((i) => `p${String(i).padStart(5, '0')}`)),
-		wanted: fc.subarray([...ruleIds]),
-		hard: fc.boolean()
-	});
-
-	it('is a pure function of catalogue, seed and history', () => {
-		fc.assert(
-			fc.property(catalogue, fc.string(), history, (records, seed, past) => {
-				const entries = records.map(entryOf);
-				expect(makeRound(entries, seed, past)).toEqual(
-					makeRound(structuredClone(entries), seed, structuredClone(past))
-				);
-			}),
-			{ numRuns: 40 }
-		);
-	});
-
-	it('shows no picture twice, asks only what may be asked, and its pairs have one headshot', () => {
-		fc.assert(
-			fc.property(catalogue, fc.string(), history, (records, seed, past) => {
-				const entries = records.map(entryOf);
-				const asked = (id: string, brief: (typeof briefs)[number]) =>
-					entries.find((entry) => entry.id === id)?.asked[brief];
-				const round = makeRound(entries, seed, past);
-				const pictures = round.flatMap(shown);
-				expect(new Set(pictures).size).toBe(pictures.length);
-				expect(round.length).toBeLessThanOrEqual(roundLength);
-				for (const question of round) {
-					const verdicts = shown(question).map((id) => asked(id, question.brief)?.verdict);
-					if (question.kind === 'pair') expect(verdicts.sort()).toEqual(['headshot', 'portrait']);
-					else expect(verdicts[0]).toBeDefined();
-				}
-			}),
-			{ numRuns: 60 }
-		);
-	});
-
-	it('gives ten from a few pictures, and as many as there are from fewer', () => {
-		const few = Array.from({ length: 4 }, (_, i) => entryOf({ ...record, id: `aaaaa${i}` }));
-		expect(makeRound(few, 'x')).toHaveLength(4);
-		expect(makeRound([], 'x')).toEqual([]);
-		expect(makeRound(few, 'x', noHistory, 2)).toHaveLength(2);
 	});
 });
 

@@ -1,7 +1,10 @@
 /** A picture that keeps every rule, and a way to change it in one place. */
 import fc from 'fast-check';
-import { changes, type Facts } from '../../src/lib/core/facts.ts';
+import { briefs } from '../../src/lib/core/briefs.ts';
+import { nearness, type Entry } from '../../src/lib/core/entry.ts';
+import type { Facts } from '../../src/lib/core/facts.ts';
 import type { PictureRecord } from '../../src/lib/core/record.ts';
+import { ruleIds } from '../../src/lib/core/themes.ts';
 
 type DeepPartial<T> = T extends readonly unknown[]
 	? T
@@ -175,23 +178,39 @@ export const anyScene: fc.Arbitrary<PictureRecord['scene']> = fc.record({
 	lens: fc.record({ focalLengthMm: double(35, 135), fNumber: double(1.4, 8) })
 });
 
-/** A catalogue of pictures whose facts are drawn at random, some of them twins. */
-export const anyCatalogue = (min: number, max: number): fc.Arbitrary<readonly PictureRecord[]> =>
+const anyAskable = fc.option(
+	fc.record({
+		verdict: fc.constantFrom('headshot' as const, 'portrait' as const),
+		rule: fc.constantFrom(...ruleIds),
+		near: fc.constantFrom(...nearness)
+	}),
+	{ freq: 6 }
+);
+
+/** An index in which both verdicts are common, and every other picture has a twin. */
+export const anyEntries = (min: number, max: number): fc.Arbitrary<readonly Entry[]> =>
 	fc
-		.array(fc.tuple(anyFacts, anyScene, fc.nat(9)), { minLength: min, maxLength: max })
+		.array(
+			fc.tuple(
+				fc.nat(9),
+				fc.record(
+					Object.fromEntries(briefs.map((brief) => [brief, anyAskable])) as Record<
+						(typeof briefs)[number],
+						typeof anyAskable
+					>
+				)
+			),
+			{ minLength: min, maxLength: max }
+		)
 		.map((list) => {
 			const id = (i: number) => `p${String(i).padStart(5, '0')}`;
-			return list.map(([someFacts, scene, person], i) => ({
-				...record,
+			const twin = (i: number) => i + (i % 2 ? -1 : 1);
+			return list.map(([person, asked], i) => ({
 				id: id(i),
-				person: `person${'abcdefghij'[person]}`,
-				facts: someFacts,
-				scene,
+				person: `person${person}`,
+				shape: 'upright' as const,
+				asked,
 				twins:
-					i % 3 === 0 && i + 1 < list.length
-						? [{ id: id(i + 1), changed: changes[i % changes.length]! }]
-						: i % 3 === 1
-							? [{ id: id(i - 1), changed: changes[(i - 1) % changes.length]! }]
-							: []
+					i % 4 < 2 && twin(i) < list.length ? [{ id: id(twin(i)), changed: 'light' as const }] : []
 			}));
 		});
