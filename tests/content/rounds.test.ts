@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { openingSeed } from '../../src/lib/catalogue/opening.ts';
+import { briefs } from '../../src/lib/core/briefs.ts';
+import type { Brief } from '../../src/lib/core/briefs.ts';
+import type { Askable, Entry } from '../../src/lib/core/entry.ts';
+import { picturesOf, type Question } from '../../src/lib/core/question.ts';
+import { makeRound, noHistory, roundLength } from '../../src/lib/core/round.ts';
+import { themeOf } from '../../src/lib/core/themes.ts';
+import { entries } from './finished-set.ts';
+
+const enough = 14;
+const seeds = Array.from({ length: 200 }, (_, i) => `seed${i}`);
+
+const askedAbout = (id: string, brief: Brief): Askable => {
+	const asked = entries.find((entry) => entry.id === id)?.asked[brief];
+	if (!asked) throw new Error(`${id} must not be asked under ${brief}`);
+	return asked;
+};
+const asked = (question: Question): readonly Askable[] =>
+	picturesOf(question).map((id) => askedAbout(id, question.brief));
+/** How many answers of a round are "headshot"; a pair is half of one. */
+const headshots = (round: readonly Question[]): number =>
+	round
+		.map((question) => asked(question).map(({ verdict }) => Number(verdict === 'headshot')))
+		.reduce((sum, found) => sum + found.reduce((a, b) => a + b, 0) / found.length, 0);
+/** A pair is about what makes its portrait one. */
+const about = (question: Question): Askable =>
+	asked(question).find(({ verdict }) => verdict === 'portrait') ?? asked(question)[0]!;
+
+function expectGoodRound(round: readonly Question[]): void {
+	const pictures = round.flatMap(picturesOf);
+	expect(round).toHaveLength(roundLength);
+	expect(round[0]?.kind).toBe('call');
+	expect(new Set(pictures).size).toBe(pictures.length);
+	expect(headshots(round)).toBeGreaterThanOrEqual(4);
+	expect(headshots(round)).toBeLessThanOrEqual(6);
+	expect(new Set(round.map((one) => themeOf(about(one).rule))).size).toBeGreaterThanOrEqual(3);
+	for (const pair of round.filter(({ kind }) => kind === 'pair'))
+		expect(
+			asked(pair)
+				.map(({ verdict }) => verdict)
+				.sort()
+		).toEqual(['headshot', 'portrait']);
+}
+
+it('the set is large enough for a round', () => {
+	expect(entries.length).toBeGreaterThanOrEqual(enough);
+});
+
+it("everybody's first round is ten, mixed, balanced, and begins with a single picture", () => {
+	expectGoodRound(makeRound(entries, openingSeed));
+});
+
+it.each(seeds)('the round named %s is ten, mixed and balanced', (seed) => {
+	expectGoodRound(makeRound(entries, seed));
+});
+
+it('rounds differ in pictures, order, briefs and kinds', () => {
+	const rounds = seeds.map((seed) => makeRound(entries, seed));
+	const firsts = new Set(rounds.flatMap((round) => picturesOf(round[0]!)));
+	expect(firsts.size).toBeGreaterThan(entries.length / 2);
+	const used = new Set(rounds.flatMap((round) => round.map(({ brief }) => brief)));
+	expect([...used].sort()).toEqual([...briefs].sort());
+	const kinds = new Set(rounds.flatMap((round) => round.slice(1).map(({ kind }) => kind)));
+	expect([...kinds].sort()).toEqual(['call', 'pair']);
+	const orders = rounds.map((round) => round.map((one) => about(one).verdict[0]).join(''));
+	expect(new Set(orders).size).toBeGreaterThan(100);
+});
+
+describe('hard mode', () => {
+	/** A near miss, or a brief that turns what the picture is without one. */
+	const isHard = ({ asked }: Entry, brief: Brief): boolean => {
+		const here = asked[brief];
+		if (!here) return false;
+		return here.near !== 'clear' || (asked.none !== null && asked.none.verdict !== here.verdict);
+	};
+	const hardUnder = (id: string, brief: Brief): boolean =>
+		isHard(
+			entries.find((entry) => entry.id === id)!,
+			brief
+		);
+	const isAnyHard = (question: Question): boolean =>
+		picturesOf(question).some((id) => hardUnder(id, question.brief));
+
+	it.each(seeds.slice(0, 60))('asks easy ones only when no hard one is left: %s', (seed) => {
+		const round = makeRound(entries, seed, { ...noHistory, hard: true });
+		const used = new Set(round.flatMap(picturesOf));
+		const easy = round.filter((one) => one.kind === 'call' && !isAnyHard(one));
+		for (const { verdict } of easy.map(about)) {
+			const left = entries.filter(
+				(entry) =>
+					!used.has(entry.id) &&
+					briefs.some((brief) => isHard(entry, brief) && entry.asked[brief]?.verdict === verdict)
+			);
+			expect(left.map(({ id }) => id)).toEqual([]);
+		}
+		// and a picture that has a hard side is asked from it
+		for (const one of easy)
+			for (const id of picturesOf(one))
+				expect(
+					briefs.filter(
+						(brief) => hardUnder(id, brief) && askedAbout(id, brief).verdict === about(one).verdict
+					)
+				).toEqual([]);
+	});
+});
+
+describe('again, only what was missed', () => {
+	const rules = [...new Set(entries.flatMap(({ asked }) => asked.none?.rule ?? []))];
+
+	it.each(rules)('asks about other rules only when nothing about %s is left', (rule) => {
+		const round = makeRound(entries, `again ${rule}`, { ...noHistory, wanted: [rule] });
+		const used = new Set(round.flatMap(picturesOf));
+		const others = round.filter((one) => one.kind === 'call' && about(one).rule !== rule);
+		for (const { verdict } of others.map(about)) {
+			const left = entries.filter(
+				({ id, asked }) =>
+					!used.has(id) &&
+					briefs.some((brief) => asked[brief]?.rule === rule && asked[brief]?.verdict === verdict)
+			);
+			expect(left.map(({ id }) => id)).toEqual([]);
+		}
+	});
+
+	it('begins with pictures of the rule that were not seen yet', () => {
+		for (const rule of rules) {
+			const of = entries.filter(({ asked }) => briefs.some((brief) => asked[brief]?.rule === rule));
+			const seen = of.slice(1).map(({ id }) => id);
+			const history = { ...noHistory, seen, wanted: [rule] };
+			const [question] = makeRound(entries, 'unseen', history, 1);
+			const verdicts = new Set(of.flatMap(({ asked }) => briefs.map((b) => asked[b]?.verdict)));
+			// one question has one verdict: with both, chance decides which of them it is
+			if (of.length > 1 && verdicts.size === 1)
+				expect(picturesOf(question!), rule).toEqual([of[0]!.id]);
+		}
+	});
+});

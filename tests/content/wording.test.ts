@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { cluesFor } from '../../src/lib/core/clues.ts';
+import { confusions } from '../../src/lib/core/confusions.ts';
+import { briefs } from '../../src/lib/core/briefs.ts';
+import { characters } from '../../src/lib/core/expression.ts';
+import { bodyLevels } from '../../src/lib/core/facts.ts';
+import { moves } from '../../src/lib/core/flip.ts';
+import { judge, type Finding } from '../../src/lib/core/judge.ts';
+import { levelOf, ruleById, rules } from '../../src/lib/core/rules.ts';
+import { ruleIds, type RuleId } from '../../src/lib/core/themes.ts';
+import { describe as inWords } from '../../src/lib/play/describe.ts';
+import { alsoSeen, marksOf, shotOf, spoken } from '../../src/lib/play/shot.ts';
+import * as wording from '../../src/lib/play/wording.ts';
+import { locales } from '../../src/lib/words/locales.ts';
+import { play } from '../../src/lib/words/play.ts';
+import { verdictWordsIn } from '../verdict-words.ts';
+import { anyFacts, facts as sampleFacts } from '../core/sample.ts';
+import { judged, records, speak } from './finished-set.ts';
+
+/** Every word that a rule may find, by rule. */
+const words: Readonly<Record<RuleId, readonly string[]>> = {
+	F1: [...bodyLevels, 'floor'],
+	F2: ['twoThirds', 'loose', 'tight'],
+	E1: characters,
+	E2: ['both', 'hidden', 'dark', 'shut'],
+	L1: ['even', 'modelled', 'split'],
+	L2: ['none', 'hard', 'soft'],
+	L3: ['open', 'partly', 'hidden'],
+	B1: ['quiet', 'lively', 'busy'],
+	B2: ['noRival', 'match', 'rival'],
+	G1: ['camera', 'into', 'away', 'free']
+};
+/** Not asked: no clue and no sentence is made of it. */
+const unasked = (rule: RuleId, word: string): boolean => rule === 'G1' && word === 'free';
+
+function expectText(text: string): void {
+	expect(text.trim()).not.toBe('');
+	expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+}
+
+it('the list of words is whole', () => {
+	fc.assert(
+		fc.property(anyFacts, fc.constantFrom(...briefs), (facts, brief) => {
+			for (const { rule, word } of judge(facts, brief).findings)
+				expect(words[rule], rule).toContain(word);
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+describe.each(locales)('in %s', (locale) => {
+	beforeAll(() => speak(locale));
+
+	describe('every name that is put together has its message', () => {
+		const findings = ruleIds.flatMap((rule) => words[rule].map((word) => [rule, word] as const));
+
+		it.each(findings.filter(([rule, word]) => !unasked(rule, word)))('%s.%s', (rule, word) => {
+			expectText(wording.clueText({ about: rule, word }));
+			expectText(wording.ruleName(rule));
+			for (const value of [null, 0.3, 5]) {
+				const level = levelOf(ruleById(rule).bands, value);
+				const finding = { rule, word, value, level, strength: 'must', margin: 1 } as Finding;
+				expectText(wording.measuredText(finding, sampleFacts));
+				expectText(wording.labelWords().finding(finding));
+				if (rule === 'G1') continue;
+				const judgement = judge(sampleFacts, 'none');
+				const broken = { ...judgement, verdict: 'portrait', deciding: [rule], findings: [finding] };
+				expectText(wording.becauseText(broken as typeof judgement));
+			}
+		});
+
+		it.each(confusions.map(({ id, word }) => [id, word] as const))('%s.%s', (about, word) => {
+			const clue = { id: `${about}.${word}`, about, word, counts: false };
+			expectText(wording.clueText(clue));
+			expectText(wording.reasonText(clue, judge(sampleFacts, 'none'), sampleFacts));
+		});
+
+		it('levels of the body, all the way down', () => {
+			for (let lowerEdge = 0.5; lowerEdge <= 10; lowerEdge += 0.1)
+				expectText(wording.levelName(lowerEdge));
+		});
+
+		it('what would turn it: every change there is, and none', () => {
+			const judgement = judge(sampleFacts, 'none');
+			for (const { change, towards } of moves)
+				expectText(wording.flipText({ ...judgement, flip: { change, towards, rules: [] } }));
+			expectText(wording.flipText({ ...judgement, flip: null }));
+		});
+	});
+
+	describe.each(judged.map((one) => [one.record.id, one.brief, one] as const))(
+		'%s under %s',
+		(_, brief, { record, judgement }) => {
+			it('has a text for all that feedback says', () => {
+				const shot = shotOf(record, brief, 'wording');
+				const mark = { points: 60, call: 60, proof: 0, callRight: true, clues: [] };
+				expectText(spoken([shot], mark));
+				expectText(wording.becauseText(judgement));
+				expectText(wording.flipText(judgement));
+				for (let seed = 0; seed < 5; seed++)
+					for (const clue of cluesFor(record, judgement, String(seed))) {
+						expectText(wording.clueText(clue));
+						expectText(wording.reasonText(clue, judgement, record.facts));
+					}
+				for (const finding of alsoSeen(judgement)) {
+					expectText(wording.findingText(finding));
+					expectText(wording.measuredText(finding, record.facts));
+				}
+			});
+		}
+	);
+
+	it.each(records.map((record) => [record.id, record] as const))(
+		'%s has a label for every mark',
+		(_, record) => {
+			// G1 is drawn where the picture begins a page
+			const shot = shotOf(record, 'profileLtr', 'labels');
+			const marks = ruleIds.flatMap((rule) => marksOf(shot, rule));
+			expect(marks.length).toBeGreaterThan(5);
+			for (const { text } of marks.flatMap(({ labels }) => labels)) expectText(text);
+		}
+	);
+
+	describe.each(records.map((record) => [record.id, record] as const))(
+		'%s described',
+		(_, record) => {
+			it('is said region by region, and nothing of what it is', () => {
+				const regions = inWords(record);
+				expect(regions.length).toBeGreaterThanOrEqual(6);
+				for (const sentences of regions) {
+					expect(sentences.length).toBeGreaterThan(0);
+					for (const sentence of sentences) expectText(sentence);
+				}
+				const text = regions.flat().join(' ');
+				expect(verdictWordsIn(text)).toEqual([]);
+				for (const telling of [
+					play.called_right(),
+					play.verdict_is_headshot(),
+					play.verdict_is_portrait()
+				])
+					expect(text).not.toContain(telling);
+				// a measure without its band: the listener applies the rule
+				for (const rule of rules.map(({ id }) => wording.ruleName(id)))
+					expect(text).not.toContain(rule);
+			});
+		}
+	);
+
+	it('no sentence of the described mode can name a verdict, for any picture', () => {
+		const sentences = Object.entries(play as unknown as Record<string, (inputs: object) => string>)
+			.filter(([name]) => /^(d_|side_|level_|describe_)/.test(name))
+			.map(([name, message]) => [name, message({})] as const);
+		expect(sentences.length).toBeGreaterThan(80);
+		expect(sentences.filter(([, text]) => verdictWordsIn(text).length > 0)).toEqual([]);
+	});
+});
