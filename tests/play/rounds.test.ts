@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { openingSeed } from '../../src/lib/catalogue/opening.ts';
+import { picturesOf } from '../../src/lib/core/question.ts';
+import { makeRound } from '../../src/lib/core/round.ts';
+import { isSeed, type StoredRound } from '../../src/lib/keep/stored.ts';
+import { parseFrame } from '../../src/lib/play/frame-request.ts';
+import { beginRound, isCurrent, newSeed, resume } from '../../src/lib/play/rounds.ts';
+import { entries } from '../content/finished-set.ts';
+import { answeredWhere } from './answered.ts';
+
+const opening = beginRound(openingSeed, []);
+const finished = answeredWhere(opening, () => 'right');
+const half = answeredWhere(beginRound('half', []), (frame) => (frame < 5 ? 'right' : 'open'));
+
+describe('the frame that an address asks for', () => {
+	it('none means the round as a whole', () => {
+		expect(parseFrame(null, 10)).toEqual({ kind: 'whole' });
+	});
+
+	it('counts from 1 to the length of the round', () => {
+		expect(parseFrame('1', 10)).toEqual({ kind: 'frame', frame: 0 });
+		expect(parseFrame('10', 10)).toEqual({ kind: 'frame', frame: 9 });
+	});
+
+	it.each(['', '0', '11', '-1', '1.5', '1e1', 'one', ' 1', '1 ', '9999', '٣', '__proto__'])(
+		'"%s" is none of ten',
+		(text) => {
+			expect(parseFrame(text, 10)).toEqual({ kind: 'unknown', text });
+		}
+	);
+});
+
+describe('a round that begins', () => {
+	it('is the one of its name, with nothing answered', () => {
+		expect(opening.questions).toEqual(makeRound(entries, openingSeed));
+		expect(opening.answers).toEqual(opening.questions.map(() => null));
+		expect(isCurrent(opening)).toBe(true);
+	});
+
+	it('shows what was not seen before what was', () => {
+		const seen = new Set(finished.questions.flatMap(picturesOf));
+		const fresh = (round: StoredRound): number =>
+			round.questions.flatMap(picturesOf).filter((id) => !seen.has(id)).length;
+		const seeds = ['a', 'b', 'c', 'd', 'e', 'f'];
+		const knowing = seeds.map((seed) => fresh(beginRound(seed, [finished])));
+		const forgetting = seeds.map((seed) => fresh(beginRound(seed, [])));
+		const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+		expect(sum(knowing)).toBeGreaterThan(sum(forgetting));
+	});
+
+	it('may be shorter, and remembers what it was asked for', () => {
+		const again = beginRound('again', [finished], { wanted: ['L1'], length: 5 });
+		expect(again.questions).toHaveLength(5);
+		expect(again).toMatchObject({ wanted: ['L1'], hard: false, seed: 'again' });
+		expect(beginRound('hard', [], { hard: true }).hard).toBe(true);
+	});
+
+	it('gets a name by chance that an address can carry', () => {
+		const names = Array.from({ length: 100 }, newSeed);
+		expect(names.every(isSeed)).toBe(true);
+		expect(new Set(names).size).toBe(100);
+	});
+});
+
+describe('who comes back', () => {
+	it('for the first time finds the round of the home page', () => {
+		expect(resume([])).toMatchObject({ seed: openingSeed, questions: opening.questions });
+	});
+
+	it('goes on in the latest round that was begun', () => {
+		expect(resume([finished, half])).toBe(half);
+		expect(resume([half, finished])).toBe(half);
+	});
+
+	it('gets a new round when all are finished', () => {
+		const next = resume([finished]);
+		expect(next.seed).not.toBe(openingSeed);
+		expect(next.answers.every((answer) => answer === null)).toBe(true);
+	});
+
+	it('is not held to a round whose pictures are gone', () => {
+		const gone: StoredRound = {
+			...half,
+			questions: half.questions.map((question, i) =>
+				i ? question : { kind: 'call', brief: 'none', picture: '000000' }
+			)
+		};
+		expect(isCurrent(gone)).toBe(false);
+		expect(resume([gone])).toMatchObject({ seed: openingSeed });
+	});
+});
