@@ -3,6 +3,7 @@ export { default as Proof } from './Proof.svelte';
 export { default as Feedback } from './Feedback.svelte';
 export { default as PairFeedback } from './PairFeedback.svelte';
 export { default as Described } from './Described.svelte';
+export { default as KeepNote } from './KeepNote.svelte';
 export { default as Keys } from './Keys.svelte';
 export { default as Strip } from './Strip.svelte';
 export { default as Loupe } from './Loupe.svelte';

@@ -257,7 +257,7 @@ const background: Draw = (sheet, finding) => {
 
 const rival: Draw = (sheet, finding) => {
 	const spot = sheet.picture.facts.background.rival?.spot;
-	if (!spot) return { strokes: [], labels: [] };
+	if (!spot || finding.level === 'kept') return { strokes: [], labels: [] };
 	const [x, y] = sheet.at([spot[0], spot[1]]);
 	const r = Math.max(16, spot[2] * frameWidth * 1.3);
 	return {
