@@ -116,7 +116,7 @@ describe.each(locales)('in %s', (locale) => {
 		(_, record) => {
 			// G1 is drawn where the picture begins a page
 			const shot = shotOf(record, 'profileLtr', 'labels');
-			const marks = ruleIds.flatMap((rule) => marksOf(shot, rule));
+			const marks = ruleIds.flatMap((rule) => marksOf(shot, [rule]));
 			expect(marks.length).toBeGreaterThan(5);
 			for (const { text } of marks.flatMap(({ labels }) => labels)) expectText(text);
 		}

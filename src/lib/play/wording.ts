@@ -6,7 +6,7 @@ import type { RuleId } from '$lib/core/themes.ts';
 import { number } from '$lib/words/numbers.ts';
 import { degrees, list, percent, signed, signedPercent } from '$lib/words/quantities.ts';
 import { play } from '$lib/words/play.ts';
-import type { LabelWords } from './evidence/marks.ts';
+import type { LabelWords } from './evidence/sheet.ts';
 
 /** A message whose name is put together from data; a test proves that every such name exists. */
 function say(key: string, inputs: Record<string, string> = {}): string {
@@ -109,6 +109,7 @@ function labelText(finding: Finding): string {
 
 export const labelWords = (): LabelWords => ({
 	twoThirds: play.label_twothirds(),
+	cutHere: play.label_cuthere(),
 	percent,
 	stops: (stops) => play.label_stops({ value: number(stops, 1) }),
 	finding: labelText

@@ -1,0 +1,58 @@
+/** Marks of the light on the face. */
+import { sides } from '$lib/core/facts.ts';
+import { labelAt, type Label } from './labels.ts';
+import { frameWidth, type Point } from './pencil.ts';
+import { mean, type Draw, type Sheet } from './sheet.ts';
+
+const darkSide = ({ picture, at }: Sheet): Point[] => picture.evidence.darkSide.map(at);
+
+/** Outside the face, on the side that is dark. */
+function besideDarkSide(sheet: Sheet, text: string): Label {
+	const side = darkSide(sheet);
+	const [x, y] = mean(side);
+	const onRight = sheet.picture.facts.light.brighterCheek === 'viewerLeft';
+	const xs = side.map(([px]) => px);
+	const edge = onRight ? Math.max(...xs) + 8 : Math.min(...xs) - 8;
+	return labelAt(
+		sheet.height,
+		text,
+		[onRight ? Math.max(edge, x) : Math.min(edge, x), y],
+		onRight ? 'start' : 'end'
+	);
+}
+
+export const cheeks: Draw = (sheet, finding) => {
+	const { pencil, picture, at, words } = sheet;
+	const text = besideDarkSide(sheet, words.stops(picture.facts.light.cheekStops));
+	if (finding.level !== 'kept')
+		return { strokes: pencil.hatch(darkSide(sheet), 17), labels: [text] };
+	const rings = sides.map((side) => {
+		const [x, y, r] = picture.evidence.cheeks[side];
+		return pencil.ring(at([x, y]), Math.max(9, r * frameWidth * 1.25));
+	});
+	return { strokes: rings, labels: [text] };
+};
+
+/** Down the border between light and shadow: the side of the dark part that looks to the light. */
+export const shadowEdge: Draw = (sheet, finding) => {
+	const side = darkSide(sheet);
+	const toLight = sheet.picture.facts.light.brighterCheek === 'viewerLeft' ? -1 : 1;
+	const [middle] = mean(side);
+	const border = side.filter(([x]) => (x - middle) * toLight > 0).sort((a, b) => a[1] - b[1]);
+	return {
+		strokes: border.length > 1 ? [sheet.pencil.through(border)] : [],
+		labels: [besideDarkSide(sheet, sheet.words.finding(finding))]
+	};
+};
+
+export const shadowShare: Draw = (sheet, finding) => {
+	const text = besideDarkSide(sheet, sheet.words.percent(finding.value ?? 0));
+	const [left, top, right, bottom] = sheet.picture.evidence.face;
+	if (finding.level === 'kept') {
+		const [x0, y0] = sheet.at([left, top]);
+		const [x1, y1] = sheet.at([right, bottom]);
+		const ring = sheet.pencil.ring([(x0 + x1) / 2, (y0 + y1) / 2], (x1 - x0) / 2, (y1 - y0) / 2);
+		return { strokes: [ring], labels: [text] };
+	}
+	return { strokes: sheet.pencil.hatch(darkSide(sheet), 11), labels: [text] };
+};
