@@ -15,10 +15,12 @@ def main(arguments, pictures):
     one = commands.add_parser('one', help='make the named pictures, whether or not they are stale')
     one.add_argument('ids', nargs='+')
     everything = commands.add_parser('all', help='make what is missing or stale')
+    again = commands.add_parser('measure', help='measure anew what work/ still holds the passes of')
+    again.add_argument('ids', nargs='*')
     commands.add_parser('check', help='validate recipes and people; no Blender')
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
-    for command in (one, everything):
+    for command in (one, everything, again):
         command.add_argument('--samples', type=int, default=14)
         command.add_argument('--threads', type=int, default=1)
     options = parser.parse_args(arguments)
@@ -28,6 +30,8 @@ def main(arguments, pictures):
             print(f'{len(book.check_all())} recipes are fine')
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
+        elif options.command == 'measure':
+            _measure(_pipeline(book, pictures, options), options.ids or book.ids())
         else:
             _make(book, pictures, options)
     except RecipeError as error:
@@ -39,12 +43,25 @@ def main(arguments, pictures):
     return 0
 
 
+def _pipeline(book, pictures, options):
+    return Pipeline(book, pictures, os.path.dirname(pictures), options.samples, options.threads)
+
+
+def _measure(pipeline, ids):
+    for recipe_id in ids:
+        record = pipeline.measure_again(recipe_id)
+        if record:
+            report(record)
+        else:
+            print(f'{recipe_id}: its passes are not in work/', file=sys.stderr)
+
+
 def _make(book, pictures, options):
     """All recipes are checked before the first is made; a failing picture does not stop the others."""
     wanted = options.ids if options.command == 'one' else list(book.check_all())
     for recipe_id in wanted:
         book.recipe(recipe_id)
-    pipeline = Pipeline(book, pictures, os.path.dirname(pictures), options.samples, options.threads)
+    pipeline = _pipeline(book, pictures, options)
     failed = []
     for recipe_id in wanted:
         if options.command == 'all' and not pipeline.stale(recipe_id):

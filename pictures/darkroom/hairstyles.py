@@ -30,8 +30,8 @@ class Roots:
         ragged = noise(rest * 0.9 + 3) + 0.8 * noise(rest * 2.6)
         self.on_ear = (np.abs(rest[:, 0]) > 8.05) & (rest[:, 1] < 5.6) & (rest[:, 1] > -3) & (rest[:, 2] > -3.2)
         close = hair['style'] in ('crop', 'afro')
-        ragged = ragged * hair.get('edgeNoise', 0.25 if close else 0.55)
-        density = smoothstep(-0.15, hair.get('edge', 1.1), self.height + ragged) * (rest[:, 1] > -6.5) * ~self.on_ear
+        ragged = ragged * hair.get('edgeNoise', 0.35 if close else 0.75)
+        density = smoothstep(-0.15, hair.get('edge', 1.5), self.height + ragged) * (rest[:, 1] > -6.5) * ~self.on_ear
         if hair.get('fade'):
             density = density * (smoothstep(-3, 7, rest[:, 1]) * 0.55 + 0.45)
         if hair.get('thinTop'):
@@ -209,13 +209,13 @@ def scalp_hair(surface, hair, receding, random):
             found.append(_bun(hair, random))
             found.append(_escaped(surface, roots))
     for strands in found:
-        loosen(strands, random, hair.get('flyaways', 0.03), hair.get('flyawayReach', 0.8))
+        loosen(strands, random, hair.get('flyaways', 0.05), hair.get('flyawayReach', 1.0))
     return found, _baby_hair(surface, roots)
 
 
 def _baby_hair(surface, roots):
     """Short fine hair that breaks the hairline."""
-    hair, random, count = roots.hair, roots.random, int(roots.hair.get('baby', 700))
+    hair, random, count = roots.hair, roots.random, int(roots.hair.get('baby', 1500))
     if not count:
         return []
     rest, style = surface.rest, hair['style']

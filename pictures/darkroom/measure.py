@@ -105,13 +105,20 @@ def gradients(tones, sigma):
     return np.hypot(down, across) * sigma
 
 
+def fine_gradients(tones):
+    """Gradients of what is finer than 1/60 of the frame's height: edges, texture and small things, but not
+    the soft slopes of large discs of blur, which do not disturb anybody."""
+    fine, coarse = max(0.6, tones.shape[0] / 400), tones.shape[0] / 60
+    return gradients(tones - gaussian_filter(tones, coarse), fine)
+
+
 def detail_against(tones, region, face):
     """Root mean square gradient of a region against the face's own; 0 for an empty region.
 
     `tones` are print values without grain, so that what drowns in the dark does not count."""
     if not region.any():
         return 0.0
-    size = gradients(tones, max(0.6, tones.shape[0] / 400))
+    size = fine_gradients(tones)
     own = np.sqrt((size[face] ** 2).mean())
     return float(np.sqrt((size[region] ** 2).mean()) / max(own, 1e-6))
 

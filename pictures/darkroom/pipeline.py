@@ -65,9 +65,7 @@ class Pipeline:
         """Make or finish one picture; returns its record."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        size = [round(side * RENDER_SHARE) for side in recipe['size']]
-        name = f'{recipe_id}-{picture_hash(recipe, person, self.samples, size)[:12]}'
-        base = os.path.join(self.work, name)
+        size, base = self._size(recipe), self._base(recipe_id, recipe, person)
         seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, size, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds))
@@ -76,6 +74,28 @@ class Pipeline:
         self._write_record(record)
         self.link_twins()
         return record
+
+    def measure_again(self, recipe_id):
+        """Measure a finished picture anew from the passes in the work folder; returns its record, or None
+        when they are not there any more."""
+        recipe = self.book.recipe(recipe_id)
+        person = self.book.person(recipe['person'])
+        base = self._base(recipe_id, recipe, person)
+        if not all(map(os.path.exists, (base + '.light.npy', base + '.seconds', self._record_path(recipe_id)))):
+            return None
+        seconds = self._render(recipe, person, self._size(recipe), base)
+        record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds, master=False))
+        self._write_record(record)
+        self.link_twins()
+        return record
+
+    @staticmethod
+    def _size(recipe):
+        return [round(side * RENDER_SHARE) for side in recipe['size']]
+
+    def _base(self, recipe_id, recipe, person):
+        """What the files of a picture in the work folder begin with."""
+        return os.path.join(self.work, f'{recipe_id}-{picture_hash(recipe, person, self.samples, self._size(recipe))[:12]}')
 
     def _stage(self, recipe_id, stage, run):
         try:
@@ -109,14 +129,15 @@ class Pipeline:
             np.save(base + '.part.npy', light.astype(np.float16))
             os.replace(base + '.part.npy', base + '.light.npy')
 
-    def _print(self, recipe_id, recipe, person, base, seconds):
+    def _print(self, recipe_id, recipe, person, base, seconds, master=True):
         light = np.load(base + '.light.npy').astype(np.float32)
         values = develop(light, recipe['film'], int(recipe_id, 36) % 2 ** 31, recipe['size'])
         with open(base + '.geometry.json') as file:
             geometry = json.load(file)
         seen = Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
         measured = facts_and_evidence(seen)
-        write_master(values, self._master_path(recipe_id))
+        if master:
+            write_master(values, self._master_path(recipe_id))
         return make_record(recipe_id, recipe, person, measured, self.samples, seconds)
 
     def _write_record(self, record):

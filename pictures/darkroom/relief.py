@@ -27,10 +27,10 @@ def folds(age, weights):
     found = [
         # from the nose's wing to the mouth
         Fold([(1.85, -0.5, 10.9), (2.35, -1.3, 10.75), (2.95, -2.4, 10.3), (3.3, -3.4, 9.9), (3.35, -4.2, 9.7)],
-             0.22 + 0.16 * smile, 0.014 + 0.065 * years + 0.040 * smile + 0.04 * weight('noseSneer'), True),
+             0.26 + 0.16 * smile, 0.012 + 0.048 * years + 0.030 * smile + 0.04 * weight('noseSneer'), True),
         # brackets round a smile
         Fold([(3.75, -2.5, 9.8), (3.95, -3.5, 9.5), (3.8, -4.5, 9.4)],
-             0.32, 0.02 * max(smile - 0.25, 0) + 0.012 * years * smile, True),
+             0.36, 0.012 * max(smile - 0.25, 0) + 0.006 * years * smile, True),
         # from the mouth's corner down
         Fold([(2.75, -3.9, 10.1), (2.95, -4.8, 10.0), (2.85, -5.7, 10.0)],
              0.22, 0.045 * years + 0.035 * weight('mouthFrown'), False),
@@ -47,7 +47,7 @@ def folds(age, weights):
         z = -0.15 * row
         line = [(0, y - 0.12, 11.0 - 0.12 * row), (1.6, y, 10.8 + z), (3.3, y + 0.12, 10.0 + z), (4.6, y - 0.1, 9.0 - 0.2 * row)]
         found.append(Fold(line, 0.12, forehead * (1.0, 0.8, 0.55)[row], False))
-    found.append(Fold([(0.55, 5.3, 10.9), (0.5, 5.9, 11.0), (0.62, 6.7, 11.0)], 0.10, 0.032 * max(years - 0.15, 0) + 0.05 * frown * old, False))
+    found.append(Fold([(0.55, 5.3, 10.9), (0.5, 5.9, 11.0), (0.62, 6.7, 11.0)], 0.13, 0.014 * max(years - 0.3, 0) * (1 - smile) + 0.035 * frown * old, False))
     for y in (-10.4, -11.9):                                                                   # neck
         found.append(Fold([(0, y - 0.5, 7.0), (2.5, y - 0.1, 6.2), (4.6, y + 0.5, 4.4)], 0.13, 0.05 * max(years - 0.25, 0), False))
     return [fold for fold in found if fold.depth > 0.002]
@@ -87,7 +87,7 @@ def relief(rest, age, weights, seed):
         starts_at_middle = fold.line[0][0] <= 0.01
         ends = 5 * (1 - along) if starts_at_middle else 4 * np.minimum(along, 1 - along)
         patchy = noise(mirrored[near] * [0.45, 1.2, 0.45] + 3.1 * len(fold.line) + fold.line[0][1])
-        depth = fold.depth * np.minimum(1, ends) * np.clip(0.70 + 0.6 * quick[near] + 1.3 * slow[near] + 1.6 * patchy, 0.05, 1.5)
+        depth = fold.depth * np.minimum(1, ends) * np.clip(0.75 + 0.4 * quick[near] + 0.9 * slow[near] + 1.0 * patchy, 0.25, 1.25)
         moved[near] -= depth * np.exp(-(distance / fold.width) ** 2)
         side = _overhang(line, mirrored[near]) if fold.overhangs else 1.0
         moved[near] += side * 0.5 * depth * np.exp(-((distance - 2.0 * fold.width) / (1.5 * fold.width)) ** 2)

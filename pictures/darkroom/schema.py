@@ -119,7 +119,7 @@ _garment = Fields(item=Text(), **_optional(
 _place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kitchen', 'books', 'park', 'street'), **_optional(
     detail=share, seed=Whole(0, 9999), ambient=Number(0, 2), distance=Number(30, 900), tone=share, mottle=share, mottleScale=Number(0.01, 9),
     glow=Number(0, 9), glowX=Number(-300, 300), glowY=Number(0, 400), window=Number(0, 9), windowX=Number(-300, 300),
-    level=Number(0, 9), lamp=Number(0, 9), wash=Number(0, 9), sky=Number(0, 9), shop=Number(0, 9), bulbs=Number(0, 90), pool=Number(0, 9),
+    level=Number(0, 9), lamp=Number(0, 9), wash=Number(0, 9), lampX=Number(-300, 300), lampY=Number(0, 330), sky=Number(0, 9), shop=Number(0, 9), bulbs=Number(0, 90), pool=Number(0, 9),
     width=Number(100, 2000), file=Text(), part=Every(share, 4, 4), gain=Number(0, 9), ceiling=Number(0.1, 90), half=Number(10, 900),
     shiftX=Number(-300, 300), shiftY=Number(-300, 300)))
 

@@ -66,7 +66,8 @@ def _desks(stage, z0):
 
 
 def workshop(stage):
-    """Pegboard with tools, bench with vice and boxes, a shelf with tins, a hanging lamp. lamp, wash: levels."""
+    """Pegboard with tools, bench with vice and boxes, a shelf with tins, a hanging lamp
+    (lampX, lampY: where, cm). lamp, wash, bulbs: levels."""
     settings, detail, random, z = stage.settings, stage.detail, stage.random, stage.behind(165.0)
     wood, dark = stage.matte('wood', 0.20, 0.6, 0.3, 0.25, 1.5), stage.matte('dark', 0.05, 0.5)
     steel = stage.matte('steel', 0.55, 0.32, 0.5, 0, 1, 0.9)
@@ -91,10 +92,11 @@ def workshop(stage):
     stage.box(dark, (-105, 98, z + 58), (22, 13, 14))                                    # the vice
     stage.box(steel, (-105, 107, z + 64), (18, 6, 9))
     stage.bar(steel, (-105, 99, z + 66), (-105, 99, z + 84), 1.4)
-    stage.bar(dark, (95, 330, z + 45), (95, 246, z + 45), 0.5)
-    stage.bar(dark, (95, 246, z + 45), (95, 232, z + 45), 4, 17)
-    stage.ball(stage.glow('round bulb', 5.0), (95, 231, z + 45), 5)
-    stage.lamp((95, 228, z + 48), (60, 90, z + 20), 14, settings.get('lamp', 0.9))
+    x, y = settings.get('lampX', 95), settings.get('lampY', 231)
+    stage.bar(dark, (x, 330, z + 45), (x, y + 15, z + 45), 0.5)
+    stage.bar(dark, (x, y + 15, z + 45), (x, y + 1, z + 45), 4, 17)
+    stage.ball(stage.glow('round bulb', settings.get('bulbs', 5.0)), (x, y, z + 45), 5)
+    stage.lamp((x, y - 3, z + 48), (x * 0.63, 90, z + 20), 14, settings.get('lamp', 0.9))
     stage.lamp((-120, 300, z + 130), (-60, 150, z), 60, settings.get('wash', 0.35))
 
 
