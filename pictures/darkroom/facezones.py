@@ -49,8 +49,9 @@ def beard_zone(points, lip_depth):
     jaw = smoothstep(-2.0, -3.6, y) * smoothstep(-9.9, -8.2, y + 0.28 * (z - 2)) * smoothstep(-0.5, 1.2, z)
     sideburn = smoothstep(3.0, 1.0, y) * smoothstep(6.6, 7.6, wide) * smoothstep(-0.6, 0.6, z) * smoothstep(4.6, 3.2, z)
     cheek_line = smoothstep(0.0, 1.0, -(y + 0.9) + (wide - 4.4) * 0.62)
-    moustache = bump(mirrored, (1.25, -2.05, 11.4), (1.45, 0.45, 1.4))
-    moustache = np.clip(moustache * 2.2, 0, 1) * smoothstep(-0.02, -0.18, lip_depth) * smoothstep(-1.05, -1.5, y)
+    moustache = bump(mirrored, (1.25, -1.95, 11.4), (1.6, 0.55, 1.4))
+    moustache = np.clip(moustache * 2.2, 0, 1) * smoothstep(-0.02, -0.18, lip_depth)
+    moustache *= 1 - smoothstep(1.5, 2.3, wide) * smoothstep(-2.0, -1.3, y)                # not up beside the nose
     chin = bump(mirrored, (0, -6.6, 11), (2.0, 1.6, 3))
     zone = np.clip(np.maximum(jaw * cheek_line, sideburn), 0, 1)
     zone = np.maximum(zone, np.clip(chin * 1.5, 0, 1) * smoothstep(-4.9, -5.6, y) * smoothstep(-9.0, -7.8, y))

@@ -105,11 +105,14 @@ def gradients(tones, sigma):
     return np.hypot(down, across) * sigma
 
 
-def fine_gradients(tones):
-    """Gradients of what is finer than 1/60 of the frame's height: edges, texture and small things, but not
-    the soft slopes of large discs of blur, which do not disturb anybody."""
+def fine_detail(tones, region):
+    """Root mean square gradient, inside a region, of what is finer than 1/60 of the frame's height: edges,
+    texture and small things, but not the soft slopes of large discs of blur, which disturb nobody.
+    What lies outside the region takes no part."""
     fine, coarse = max(0.6, tones.shape[0] / 400), tones.shape[0] / 60
-    return gradients(tones - gaussian_filter(tones, coarse), fine)
+    inside = region.astype(float)
+    slow = gaussian_filter(tones * inside, coarse) / np.maximum(gaussian_filter(inside, coarse), 1e-6)
+    return np.sqrt((gradients(np.where(region, tones - slow, 0.0), fine)[region] ** 2).mean())
 
 
 def detail_against(tones, region, face):
@@ -118,9 +121,7 @@ def detail_against(tones, region, face):
     `tones` are print values without grain, so that what drowns in the dark does not count."""
     if not region.any():
         return 0.0
-    size = fine_gradients(tones)
-    own = np.sqrt((size[face] ** 2).mean())
-    return float(np.sqrt((size[region] ** 2).mean()) / max(own, 1e-6))
+    return float(fine_detail(tones, region) / max(fine_detail(tones, face), 1e-6))
 
 
 def grown(mask, pixels):
