@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
 import { launchOptions } from './browser.js';
 
 const file = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -17,25 +18,60 @@ const touchIcon = `<style>
 	svg { block-size: 140px }
 </style>${icon}`;
 
-const frame = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 500" font-family="Display" font-size="13" letter-spacing="1.4" fill="#d9c48f">
-	<rect width="400" height="500" rx="2" fill="#0d0d0c" />
-	<path d="M12 28h376v444H12z" fill="#3b3a38" />
-	<path d="M62 472c4-72 42-92 102-108v-52h82v52c60 16 98 36 102 108z" fill="#1d1c1b" />
-	<path d="M164 300h82v70c-20 26-62 26-82 0z" fill="#a5a39d" />
-	<path d="M205 76c62 0 94 42 94 112 0 82-42 148-94 148s-94-66-94-148c0-70 32-112 94-112z" fill="#c9c8c4" />
-	<path d="M205 66c70 0 108 46 104 128-12-52-46-84-104-84s-92 32-104 84c-4-82 34-128 104-128z" fill="#22211f" />
-	<text x="14" y="19">TWO THIRDS 400</text><text x="386" y="19" text-anchor="end">12A</text>
-	<text x="14" y="491">12</text><text x="386" y="491" text-anchor="end">SAFETY FILM</text>
-	<g fill="none" stroke="#ff5a43" stroke-width="6" stroke-linecap="round" stroke-linejoin="round">
-		<path d="M72 66c-8-1-16 0-24 2 2 60-2 120 1 180 0 30-2 58-1 88 8 1 16 1 25-1" />
-		<path d="M30 366c6-1 9-1 14 0m9 0c5-1 9 0 14-1m9 1c5 0 9-1 14 0" />
-	</g>
+/** The picture that stands for all: half of it in the dark, so that there is something to mark. */
+const shown = 'y6b2fn';
+const record = JSON.parse(readFileSync(file(`src/lib/catalogue/records/${shown}.json`), 'utf8'));
+const picture = readFileSync(file(`static/pictures/${shown}-960.webp`)).toString('base64');
+
+/** @template T @param {string} path @returns {Promise<T>} */
+const load = async (path) => {
+	const alias = { $lib: file('src/lib') };
+	const options = /** @type {const} */ ({
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias }
+	});
+	return /** @type {T} */ ((await runnerImport(file(path), options)).module);
+};
+/** @type {typeof import('../src/lib/core/judge.ts')} */
+const { findingOf, judge } = await load('src/lib/core/judge.ts');
+/** @type {typeof import('../src/lib/play/evidence/marks.ts')} */
+const { drawMarks } = await load('src/lib/play/evidence/marks.ts');
+
+const judgement = judge(record.facts, 'company');
+const marks = drawMarks(
+	record,
+	/** @type {const} */ (['F2', 'L1']).map((rule) => findingOf(judgement, rule)),
+	{
+		twoThirds: 'two thirds',
+		cutHere: 'cut here',
+		percent: (share) => `${Math.round(100 * share)} %`,
+		stops: (stops) => `${stops.toFixed(1)} stops`,
+		finding: () => ''
+	}
+);
+const strokes = marks.flatMap((mark) => mark.strokes.map((d) => `<path d="${d}" />`)).join('');
+const labels = marks
+	.flatMap((mark) => mark.labels)
+	.map(
+		({ text, at: [x, y], anchor }) =>
+			`<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`
+	)
+	.join('');
+
+const frame = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-14 -26 428 552" font-family="Display" font-size="13" letter-spacing="1.4" fill="#d9c48f">
+	<rect x="-14" y="-26" width="428" height="552" fill="#0d0d0c" />
+	<image href="data:image/webp;base64,${picture}" width="400" height="500" />
+	<text y="-8">TWO THIRDS 400</text><text x="400" y="-8" text-anchor="end">12A</text>
+	<text y="518">12</text><text x="400" y="518" text-anchor="end">SAFETY FILM</text>
+	<g fill="none" stroke="#ff5a43" stroke-width="5" stroke-linecap="round" stroke-linejoin="round">${strokes}</g>
+	<g fill="#ff5a43" stroke="#0d0d0c" stroke-width="4" paint-order="stroke" font-size="19" letter-spacing="0">${labels}</g>
 </svg>`;
 const sharePicture = `<style>
 	@font-face { font-family: Display; src: url(data:font/woff2;base64,${font}) }
 	body { margin: 0; block-size: 630px; background: #c9c8c4; color: #161615; overflow: hidden;
-		font: 600 116px/1 Display; display: flex; align-items: center; gap: 84px; padding-inline: 84px }
-	svg { block-size: 546px }
+		font: 600 116px/1 Display; display: flex; align-items: center; gap: 76px; padding-inline-end: 60px }
+	svg { block-size: 630px }
 	p { margin: 0; word-spacing: 0.06em } small { display: block; margin-block-start: 36px; font-size: 52px; color: #4d4c48 }
 </style>${frame}<p>Two Thirds<small>Headshot or portrait?</small></p>`;
 
