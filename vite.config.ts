@@ -1,11 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { areas } from './scripts/areas.js';
 import { catalogue } from './src/lib/catalogue/plugin.ts';
-import { launchOptions } from './scripts/browser.js';
 
 export default defineConfig(({ command, isPreview }) => ({
 	plugins: [
@@ -32,20 +30,6 @@ export default defineConfig(({ command, isPreview }) => ({
 			{
 				extends: true,
 				test: { name: 'content', include: ['tests/{content,keep,play}/**/*.test.ts'] }
-			},
-			{
-				extends: true,
-				test: {
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						provider: playwright({ launchOptions }),
-						instances: [{ browser: 'chromium' }]
-					}
-				}
 			}
 		]
 	}
