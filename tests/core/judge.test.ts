@@ -159,6 +159,12 @@ describe('E1 reads the expression from its measured parts', () => {
 			'broken'
 		],
 		['looking past us', face({}, { yaw: 25, pitch: 0 }), 'absent', 'broken'],
+		[
+			'a smile for somebody far to the side',
+			face({ mouthCornerRise: 0.06, cheekRise: 0.04, lidNarrowing: 0.1 }, { yaw: -53, pitch: 6 }),
+			'absent',
+			'broken'
+		],
 		['heavy lids', face({ mouthCornerRise: -0.011, lidNarrowing: 0.22 }), 'absent', 'broken'],
 		[
 			'helpless laughter',

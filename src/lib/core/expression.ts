@@ -46,7 +46,10 @@ function readings(facts: Facts): readonly (readonly [Character, number])[] {
 	const drooping = ramp(-mouthCornerRise, 0.005, 0.02);
 	const pleading = ramp(innerBrowRise - outerBrowRise, 0.02, 0.045);
 	const knit = ramp(-innerBrowRise, 0.006, 0.012);
-	const lookingAway = gaze ? ramp(Math.hypot(gaze.yaw, gaze.pitch), 12, 20) : 0;
+	const away = gaze ? Math.hypot(gaze.yaw, gaze.pitch) : 0;
+	const lookingAway = ramp(away, 12, 20);
+	// tuned on the set: with eyes as far away as this, fresh eyes saw no headshot even in a smile
+	const elsewhere = ramp(away, 25, 40);
 	const heavyLids = ramp(lidNarrowing, 0.1, 0.2) * ramp(0.015 - mouthCornerRise, 0, 0.01);
 	return [
 		['eyesShut', isShut(facts) ? 2 : 0],
@@ -54,7 +57,7 @@ function readings(facts: Facts): readonly (readonly [Character, number])[] {
 		['afraid', 1.2 * ramp(-lidNarrowing, 0.08, 0.15) * ramp(innerBrowRise, 0.02, 0.05) * noSmile],
 		['sad', 1.1 * noSmile * Math.max(pleading, 0.8 * drooping * (1 - knit))],
 		['angry', 1.1 * noSmile * ramp(-innerBrowRise, 0.022, 0.04)],
-		['absent', 0.9 * noSmile * Math.max(lookingAway, heavyLids)],
+		['absent', Math.max(1.3 * elsewhere, 0.9 * noSmile * Math.max(lookingAway, heavyLids))],
 		['warm', smile * eyesSmile],
 		['polite', smile * (1 - eyesSmile)],
 		['friendlyCalm', noSmile * ramp(mouthCornerRise, 0.008, 0.022) * (0.4 + 0.6 * eyesSmile)],
