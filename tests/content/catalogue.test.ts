@@ -8,7 +8,7 @@ import { briefs } from '../../src/lib/core/briefs.ts';
 import { packEntries } from '../../src/lib/core/entry.ts';
 import { parseRecord, RecordError, type PictureRecord } from '../../src/lib/core/record.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
-import { entries, records } from './finished-set.ts';
+import { entries, records } from '../finished-set.ts';
 import { pixelSize } from './pixel-size.ts';
 
 it('every record of the set is read', () => {

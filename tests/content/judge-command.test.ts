@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { recordsFolder } from '../../src/lib/catalogue/plugin.ts';
 import { briefs } from '../../src/lib/core/briefs.ts';
 import { judge } from '../../src/lib/core/judge.ts';
-import { records } from './finished-set.ts';
+import { records } from '../finished-set.ts';
 
 interface Outcome {
 	readonly code: number | null;

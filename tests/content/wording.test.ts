@@ -16,7 +16,8 @@ import { locales } from '../../src/lib/words/locales.ts';
 import { play } from '../../src/lib/words/play.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
 import { anyFacts, facts as sampleFacts } from '../core/sample.ts';
-import { judged, records, speak } from './finished-set.ts';
+import { speak } from './speak.ts';
+import { judged, records } from '../finished-set.ts';
 
 /** Every word that a rule may find, by rule. */
 const words: Readonly<Record<RuleId, readonly string[]>> = {

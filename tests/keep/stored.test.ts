@@ -12,7 +12,7 @@ import {
 	type Answer,
 	type StoredRound
 } from '../../src/lib/keep/stored.ts';
-import { entries } from '../content/finished-set.ts';
+import { entries } from '../finished-set.ts';
 
 const fresh = freshRound(openingSeed, makeRound(entries, openingSeed));
 const called: Answer = { called: 'headshot', clues: null, mark: null };

@@ -4,7 +4,7 @@ import { judge } from '../../src/lib/core/judge.ts';
 import { markCallAndProof, markPair } from '../../src/lib/core/mark.ts';
 import { picturesOf, type Question } from '../../src/lib/core/question.ts';
 import type { Answer, StoredRound } from '../../src/lib/keep/stored.ts';
-import { records } from '../content/finished-set.ts';
+import { records } from '../finished-set.ts';
 
 /** Answered with the whole proof, called the other way and nothing proven, or not yet. */
 export type How = 'right' | 'wrong' | 'open';

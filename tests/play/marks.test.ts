@@ -7,7 +7,8 @@ import { drawMarks, type Mark } from '../../src/lib/play/evidence/marks.ts';
 import { frameWidth, Pencil, type Point } from '../../src/lib/play/evidence/pencil.ts';
 import { labelWords } from '../../src/lib/play/wording.ts';
 import { baseLocale, locales } from '../../src/lib/words/locales.ts';
-import { records, speak } from '../content/finished-set.ts';
+import { speak } from '../content/speak.ts';
+import { records } from '../finished-set.ts';
 
 /** Half a stroke may lie outside; the pencil's hand is a little unsteady besides. */
 const strokeWidth = 5;

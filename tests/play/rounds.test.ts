@@ -5,7 +5,7 @@ import { makeRound } from '../../src/lib/core/round.ts';
 import { isSeed, type StoredRound } from '../../src/lib/keep/stored.ts';
 import { parseFrame } from '../../src/lib/play/frame-request.ts';
 import { beginRound, isCurrent, newSeed, resume } from '../../src/lib/play/rounds.ts';
-import { entries } from '../content/finished-set.ts';
+import { entries } from '../finished-set.ts';
 import { answeredWhere } from './answered.ts';
 
 const opening = beginRound(openingSeed, []);

@@ -1,0 +1,8 @@
+import { areas, fetchWords, useWords } from '../../src/lib/words/areas.ts';
+import { setLocale, type Locale } from '../../src/lib/words/locales.ts';
+
+/** From here on everything is said in this language, as on its pages. */
+export async function speak(locale: Locale): Promise<void> {
+	setLocale(() => locale);
+	for (const area of areas) useWords(area, await fetchWords(area, locale));
+}

@@ -1,0 +1,13 @@
+/** The finished pictures as they are in the repository. */
+import { readRecords } from '../src/lib/catalogue/plugin.ts';
+import { briefs } from '../src/lib/core/briefs.ts';
+import { entryOf } from '../src/lib/core/indexing.ts';
+import { judge } from '../src/lib/core/judge.ts';
+
+export const records = readRecords();
+export const entries = records.map(entryOf);
+
+/** Every picture judged under every brief. */
+export const judged = records.flatMap((record) =>
+	briefs.map((brief) => ({ record, brief, judgement: judge(record.facts, brief) }))
+);
