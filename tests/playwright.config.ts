@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../scripts/browser.js';
 
 const base = process.env.BASE_PATH ?? '';
-const port = 4173;
+const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
 	testDir: './e2e',

@@ -56,10 +56,24 @@ export async function barriers(page: Page): Promise<string[]> {
 	}, standards);
 }
 
+/** The messages of a round in a language, wherever they are written. */
+export function anyWords(locale: Locale): (key: string) => string {
+	const areas = ['interface', 'play'].map((area) => read(area, locale));
+	return (key) => {
+		const text = areas.find((messages) => key in messages)?.[key];
+		if (text === undefined) throw new Error(`no message ${key} in ${locale}`);
+		return text;
+	};
+}
+
+const read = (area: string, locale: Locale): Record<string, string> =>
+	JSON.parse(
+		readFileSync(new URL(`../../messages/${area}/${locale}.json`, import.meta.url), 'utf8')
+	) as Record<string, string>;
+
 /** An area's messages in a language, as they are written. */
 export function words(area: string, locale: Locale): (key: string) => string {
-	const file = new URL(`../../messages/${area}/${locale}.json`, import.meta.url);
-	const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+	const messages = read(area, locale);
 	return (key) => {
 		const text = messages[key];
 		if (text === undefined) throw new Error(`${area}/${locale}.json has no ${key}`);

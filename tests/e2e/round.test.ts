@@ -1,0 +1,155 @@
+import { expect, test } from '@playwright/test';
+import { openingSeed } from '../../src/lib/catalogue/opening.ts';
+import { direction } from '../../src/lib/words/locales.ts';
+import { desk, expectPicture, phone, Player, questionsOf } from './player.ts';
+import { address, watch } from './visitor.ts';
+
+test.describe('on a phone', () => {
+	test.use({ viewport: phone, hasTouch: true, isMobile: true });
+
+	for (const height of [640, 740])
+		test(`home asks at once: picture, brief and both answers in view at 360×${height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width: 360, height });
+			await page.goto('');
+			const player = new Player(page);
+			const image = page.locator('.look img');
+			await expectPicture(image);
+			const brief = questionsOf(openingSeed)[0]!.brief.toLowerCase();
+			for (const part of [
+				image,
+				page.getByText(player.say(`brief_${brief}`)),
+				player.button(player.say('call_headshot')),
+				player.button(player.say('call_portrait'))
+			])
+				await expect(part).toBeInViewport({ ratio: 1 });
+		});
+
+	test('a whole round by touch, from home to the contact sheet', async ({ page }) => {
+		const faults = watch(page);
+		await page.goto('');
+		const player = new Player(page, 'en', true);
+		await player.playOn();
+		await expect(page).toHaveURL(/\/round\/\?seed=one$/);
+		await expect(page.getByRole('main').getByRole('listitem').getByRole('img')).toHaveCount(0);
+		await expect(page.locator('ol a')).toHaveCount(10);
+		expect(faults).toEqual([]);
+	});
+});
+
+test.describe('by keyboard only', () => {
+	test.use({ viewport: desk });
+
+	test('a whole round: H, P, digits and Enter; focus is never lost', async ({ page }) => {
+		const faults = watch(page);
+		const player = new Player(page);
+		await player.open('keys');
+		const keyboard = async (key: string): Promise<void> => {
+			await page.keyboard.press(key);
+		};
+		const expectFocus = (): Promise<void> =>
+			expect.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+		for (let frame = 0; frame < 10; frame++) {
+			await expect(page).toHaveURL(new RegExp(`frame=${frame + 1}$`));
+			await player.expectStage('look');
+			await expectPicture(page.locator('.look img').first());
+			await expectFocus();
+			const pair = await player.isPair();
+			await keyboard(frame % 2 ? 'h' : 'p');
+			if (!pair) {
+				await player.expectStage('prove');
+				await expectFocus();
+				await keyboard('2');
+				await keyboard('1');
+				await keyboard('1');
+				await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+				await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
+				await keyboard('Enter');
+			}
+			await player.expectStage('see');
+			await expectFocus();
+			await keyboard('Enter');
+		}
+		await expect(player.results).toBeFocused();
+		expect(faults).toEqual([]);
+	});
+
+	test('D describes, L looks closer, Escape comes back to where one was', async ({ page }) => {
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await expectPicture(page.locator('.look img').first());
+		const seen = page.getByRole('heading', { name: player.say('describe_title') });
+		await page.keyboard.press('d');
+		await expect(seen).toBeVisible();
+		await page.keyboard.press('d');
+		await expect(seen).toBeHidden();
+		const before = await page.evaluate(() => document.activeElement?.textContent);
+		await page.keyboard.press('l');
+		const dialog = page.getByRole('dialog', { name: player.say('look_closer') });
+		await expectPicture(dialog.getByRole('img'));
+		// with the picture large, the answers do not hear the keys
+		await page.keyboard.press('h');
+		await player.expectStage('look');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(before);
+	});
+
+	test('Tab reaches everything in the order of reading, and Space picks clues', async ({
+		page
+	}) => {
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await expectPicture(page.locator('.look img').first());
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(player.stage.getByRole('button').first()).toBeFocused();
+		await page.keyboard.press('Enter');
+		await player.expectStage('prove');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('checkbox').first()).toBeFocused();
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('checkbox').first()).toBeChecked();
+	});
+
+	test('single keys can be switched off, and stay off', async ({ page }) => {
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await page.getByText(player.say('keys'), { exact: true }).click();
+		const choice = page.getByLabel(player.say('keys_on'));
+		await choice.uncheck();
+		const expectDeaf = async (): Promise<void> => {
+			await page.getByRole('heading', { level: 1 }).focus();
+			for (const key of ['h', 'p', 'd', 'l']) await page.keyboard.press(key);
+			await player.expectStage('look');
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+			await expect(player.button(player.say('describe'))).toHaveAttribute('aria-expanded', 'false');
+		};
+		await expectDeaf();
+		await page.reload();
+		await expectPicture(page.locator('.look img').first());
+		await page.getByText(player.say('keys'), { exact: true }).click();
+		await expect(choice).not.toBeChecked();
+		await expectDeaf();
+		await choice.check();
+		await page.getByRole('heading', { level: 1 }).focus();
+		await page.keyboard.press('h');
+		await player.expectStage('prove');
+	});
+});
+
+test('a whole round in Arabic, from right to left', async ({ page }) => {
+	const faults = watch(page);
+	await page.goto(address('ar', ''));
+	const player = new Player(page, 'ar');
+	const html = page.locator('html');
+	for (let frame = 0; frame < 10; frame++) {
+		await expect(html).toHaveAttribute('dir', direction('ar'));
+		await player.answer(frame % 2 === 0);
+		await expect(page.locator('.panel')).toHaveCSS('direction', 'rtl');
+		await player.next(frame === 9);
+	}
+	await expect(page).toHaveURL(/\/ar\/round\/\?seed=one$/);
+	expect(faults).toEqual([]);
+});
