@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { expectPicture, findFrame, Player } from './player.ts';
+
+const { seed, frame } = findFrame(({ kind }) => kind === 'call');
+
+test.describe('a reload loses nothing', () => {
+	test('while looking', async ({ page }) => {
+		const player = new Player(page);
+		await player.open(seed, frame);
+		const image = page.locator('.look img');
+		await expectPicture(image);
+		const source = await image.getAttribute('src');
+		await page.reload();
+		await player.expectStage('look');
+		await expect(image).toHaveAttribute('src', source ?? '');
+	});
+
+	test('while proving: the call stands', async ({ page }) => {
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await player.call(true);
+		await player.expectStage('prove');
+		const clues = await page.locator('form label').allTextContents();
+		await page.reload();
+		await player.expectStage('prove');
+		expect(await page.locator('form label').allTextContents()).toEqual(clues);
+		await expect(
+			page.getByText(player.say('verdict_portrait'), { exact: false }).first()
+		).toBeVisible();
+	});
+
+	test('while seeing: the mark and its breakdown stand', async ({ page }) => {
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await player.answer();
+		const panel = page.locator('.panel');
+		const before = await panel.innerText();
+		await page.reload();
+		await player.expectStage('see');
+		await expect.poll(() => panel.innerText()).toBe(before);
+	});
+});
+
+test('a closed tab loses nothing: the round and home go on where one was', async ({
+	page,
+	context
+}) => {
+	const first = new Player(page);
+	await page.goto('');
+	await first.answer();
+	await first.next();
+	await first.call();
+	await page.close();
+
+	const later = new Player(await context.newPage());
+	await later.page.goto('round/');
+	await expect(later.page).toHaveURL(/seed=one&frame=2$/);
+	await expect(later.stage).toHaveAttribute('data-stage', /prove|see/);
+	await later.page.goto('');
+	await expect(later.stage).toHaveAttribute('data-stage', /prove|see/);
+});
+
+test('back and forward go through the frames', async ({ page }) => {
+	const player = new Player(page);
+	await player.open(seed, 0);
+	for (let i = 0; i < 3; i++) {
+		await player.answer();
+		await player.next();
+	}
+	for (const back of [3, 2, 1]) {
+		await page.goBack();
+		await expect(page).toHaveURL(new RegExp(`frame=${back}$`));
+		await player.expectStage('see');
+	}
+	await page.goForward();
+	await page.goForward();
+	await expect(page).toHaveURL(/frame=3$/);
+	await player.expectStage('see');
+	await page.goForward();
+	await player.expectStage('look');
+});
+
+test('two tabs on one round keep the answers of both', async ({ page, context }) => {
+	const [one, other] = [new Player(page), new Player(await context.newPage())];
+	await one.open(seed, 0);
+	await other.open(seed, 1);
+	await expect(other.stage).toBeVisible();
+	await one.answer();
+	await other.answer();
+	const kept = await one.kept(seed);
+	expect(kept?.answers.slice(0, 3).map((answer) => Boolean(answer?.mark))).toEqual([
+		true,
+		true,
+		false
+	]);
+	// and each shows what the other did
+	await one.next().catch(() => undefined);
+	await expect(one.page).toHaveURL(/frame=2$/);
+	await one.expectStage('see');
+});

@@ -1,0 +1,164 @@
+import { expect, test } from '@playwright/test';
+import { picturesOf } from '../../src/lib/core/question.ts';
+import { expectPicture, findFrame, keptAs, Player, questionsOf } from './player.ts';
+import { locales } from '../../src/lib/words/locales.ts';
+import { anyWords, watch } from './visitor.ts';
+
+const { seed, frame } = findFrame((question) => question.kind === 'call');
+const picture = picturesOf(questionsOf(seed)[frame]!)[0]!;
+
+test.describe('an address that names nothing gets a clear page', () => {
+	for (const locale of locales)
+		for (const [what, search] of [
+			['round', 'seed=Not%20A%20Name'],
+			['round', `seed=${'x'.repeat(13)}`],
+			['frame', `seed=${seed}&frame=99`],
+			['frame', `seed=${seed}&frame=x`]
+		] as const)
+			test(`${locale}: ${what} ${search}`, async ({ page }) => {
+				const faults = watch(page);
+				const player = new Player(page, locale);
+				await page.goto(`${locale === 'en' ? '' : `${locale}/`}round/?${search}`);
+				const title = page.getByRole('heading', { level: 1 });
+				await expect(title).toHaveText(player.say('round_unknown_title'));
+				await page.getByRole('link', { name: player.say('round_start') }).click();
+				await player.expectStage('look');
+				await expectPicture(page.locator('.look img').first());
+				expect(faults).toEqual([]);
+			});
+
+	test('a language that is not there', async ({ page }) => {
+		const response = await page.goto('xx/round/');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			anyWords('en')('not_found_title')
+		);
+	});
+});
+
+test.describe('the round is played to its end, and a plain line says what is not kept', () => {
+	test('while storage is blocked', async ({ page }) => {
+		const faults = watch(page);
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('blocked', 'SecurityError');
+				}
+			});
+		});
+		const player = new Player(page);
+		await page.goto('');
+		await expect(page.getByText(player.say('keep_blocked'))).toBeVisible();
+		await player.playOn();
+		await expect(page.getByText(player.say('keep_blocked'))).toBeVisible();
+		expect(faults).toEqual([]);
+	});
+
+	test('while storage is full', async ({ page }) => {
+		const faults = watch(page);
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+		const player = new Player(page);
+		await page.goto('');
+		await player.playOn();
+		await expect(page.getByText(player.say('keep_full'))).toBeVisible();
+		expect(faults).toEqual([]);
+	});
+
+	test('after what was kept has been damaged, which is put aside', async ({ page }) => {
+		const faults = watch(page);
+		const damaged = '{"version":1,"seed":"one","hard":fal';
+		await page.addInitScript(
+			([key, text]) => {
+				if (!localStorage.getItem('visited')) localStorage.setItem(key!, text!);
+				localStorage.setItem('visited', 'yes');
+			},
+			[keptAs('one'), damaged]
+		);
+		const player = new Player(page);
+		await page.goto('');
+		await expect(page.getByText(player.say('keep_corrupt'))).toBeVisible();
+		await player.playOn();
+		expect((await player.kept('one'))?.answers.every((answer) => answer?.mark)).toBe(true);
+		const aside = await page.evaluate(() => Object.values(localStorage) as string[]);
+		expect(aside).toContain(damaged);
+		expect(faults).toEqual([]);
+	});
+});
+
+test.describe('a picture that does not come', () => {
+	test('says so, and comes when asked again', async ({ page }) => {
+		await page.route(`**/pictures/${picture}-*`, (route) => route.abort());
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await expect(page.getByText(player.say('picture_failed'), { exact: true })).toBeVisible();
+		await page.unroute(`**/pictures/${picture}-*`);
+		await player.button(player.say('try_again')).click();
+		await expectPicture(page.locator('.look img'));
+	});
+
+	test('does not hold up the round: it goes on with the description', async ({ page }) => {
+		await page.route(`**/pictures/${picture}-*`, (route) => route.abort());
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await expect(page.getByText(player.say('picture_failed'), { exact: true })).toBeVisible();
+		await player.button(player.say('describe')).click();
+		await expect(page.getByText(player.say('describe_title')).first()).toBeVisible();
+		await player.answer();
+		await player.next();
+		await expectPicture(page.locator('.look img').first());
+	});
+});
+
+test.describe('without a network', () => {
+	test('a part that does not come is told, and comes when asked again', async ({ page }) => {
+		const failing = /\/records\/\w{6}\.json$/;
+		await page.route(failing, (route) => route.abort());
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await player.call();
+		await expect(page.getByRole('alert').getByText(player.say('part_failed'))).toBeVisible();
+		await page.unroute(failing);
+		await player.button(player.say('try_again')).click();
+		await player.expectStage('prove');
+		await player.prove(0);
+	});
+
+	test('cut in the middle of a round: what is here can be played, the rest is told', async ({
+		page,
+		context
+	}) => {
+		const player = new Player(page);
+		const next = picturesOf(questionsOf(seed)[1]!).at(-1)!;
+		const ahead = page.waitForEvent('requestfinished', (request) =>
+			request.url().endsWith(`/records/${next}.json`)
+		);
+		await player.open(seed, 0);
+		await ahead;
+		await context.setOffline(true);
+		await player.answer();
+		// the next frame was fetched ahead; the one after it was not
+		await player.next();
+		await expectPicture(page.locator('.look img').first());
+		await player.answer();
+		await player.next();
+		const lost = page.getByText(player.say('picture_failed'), { exact: true }).first();
+		await expect(lost).toBeVisible();
+		await context.setOffline(false);
+		await player.button(player.say('try_again')).first().click();
+		await expectPicture(page.locator('.look img').first());
+	});
+
+	test('cut on the home page: the way on is told, not lost', async ({ page, context }) => {
+		await page.goto('', { waitUntil: 'networkidle' });
+		const player = new Player(page);
+		await expectPicture(page.locator('.look img'));
+		await context.setOffline(true);
+		await player.answer();
+		await player.next();
+		await expectPicture(page.locator('.look img').first());
+	});
+});
