@@ -10,96 +10,84 @@ import { brotliCompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { launchOptions } from './browser.js';
-
-/**
- * In bytes, compressed. A type counts what the page's HTML names, and `needed` is their sum: with
- * it the question stands and can be answered. `ahead` is fetched in peace after that, for what
- * comes next.
- */
-const limits = [
-	{ scene: 'first question', type: 'script', limit: 42_000 },
-	{ scene: 'first question', type: 'needed', limit: 110_000 },
-	{ scene: 'a whole round', type: 'needed and ahead', limit: 450_000 },
-	{ scene: 'catalogue', type: 'index, a picture', limit: 24 }
-];
+import { playFrame } from './player.js';
 
 const port = 4174;
 const home = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
-
-/** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {Map<string, number>} Weights bytes by type of file */
-/** @typedef {(page: Page) => Promise<string>} Scene gives the HTML it began with */
-
-/** @type {{ name: string, play: Scene }[]} */
-const scenes = [
-	{ name: 'first question', play: openHome },
-	{ name: 'a whole round', play: playRound }
-];
-
-/** @type {Scene} */
-function openHome(page) {
-	return open(page, home);
-}
-
-/** @type {Scene} */
-async function playRound(page) {
-	return open(page, `${home}round/`);
-}
-
-/** @param {Page} page @param {string} address */
-async function open(page, address) {
-	const response = await page.goto(address, { waitUntil: 'networkidle' });
-	return (await response?.text()) ?? '';
-}
+const frames = 10;
 
 /**
- * What a scene fetches, from an empty cache.
- * @param {import('@playwright/test').Browser} browser
- * @param {Scene} play
- * @returns {Promise<Weights>}
+ * In KB (1000 bytes) as they travel. A type counts what the page's own HTML names; `needed` is
+ * their sum: with it the question stands and can be answered. The rest is fetched after that, in
+ * peace. The index is in bytes a picture.
+ * @type {Record<string, Record<string, number>>}
  */
-async function weigh(browser, play) {
+const limits = {
+	'first question': { script: 42, needed: 110 },
+	'whole round': { everything: 450 },
+	'catalogue index': { 'bytes a picture': 24 }
+};
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ type: string, path: string, bytes: number }} File */
+
+/** Opens home on an empty cache and plays `count` frames by clicking. @param {number} count */
+async function fetched(count) {
+	const browser = await chromium.launch(launchOptions);
 	const context = await browser.newContext(phone);
 	const page = await context.newPage();
-	/** @type {Promise<{ type: string, path: string, bytes: number }>[]} */
+	/** @type {Promise<File>[]} */
 	const files = [];
 	page.on('requestfinished', (request) => {
 		const type = request.resourceType();
 		const path = new URL(request.url()).pathname;
 		files.push(request.sizes().then(({ responseBodySize: bytes }) => ({ type, path, bytes })));
 	});
-	const html = await play(page);
-	/** @type {Weights} */
-	const weights = new Map();
-	for (const { type, path, bytes } of await Promise.all(files)) {
-		const needed = type === 'document' || html.includes(path);
-		for (const key of ['needed and ahead', ...(needed ? ['needed', type] : ['ahead'])])
-			weights.set(key, (weights.get(key) ?? 0) + bytes);
-	}
-	await context.close();
-	return weights;
+	const response = await page.goto(home, { waitUntil: 'networkidle' });
+	const html = (await response?.text()) ?? '';
+	for (let frame = 0; frame < count; frame++) await playFrame(page, frame + 1 === frames);
+	await page.waitForLoadState('networkidle');
+	const all = await Promise.all(files);
+	await browser.close();
+	return { html, files: all };
 }
 
+/** KB of all files by type, and of some of them together. @param {readonly File[]} files */
+function byType(files) {
+	/** @type {Map<string, number>} */
+	const weights = new Map();
+	for (const { type, bytes } of files) weights.set(type, (weights.get(type) ?? 0) + bytes / 1000);
+	return [...weights].sort(([, a], [, b]) => b - a);
+}
+/** @param {readonly File[]} files */
+const sum = (files) => files.reduce((total, { bytes }) => total + bytes / 1000, 0);
+
 /** What one more picture adds to the first question, in the index that comes with it. */
-async function weighCatalogue() {
+async function weighIndex() {
 	const load = async (/** @type {string} */ file) =>
 		(await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
 	const { readRecords } = await load('./src/lib/catalogue/plugin.ts');
-	const { entryOf, packEntries } = await load('./src/lib/core/entry.ts');
+	const { entryOf } = await load('./src/lib/core/indexing.ts');
+	const { packEntries } = await load('./src/lib/core/entry.ts');
 	const records = readRecords();
-	const packed = JSON.stringify(packEntries(records.map(entryOf)));
-	const { length } = await promisify(brotliCompress)(packed);
-	return new Map([['index, a picture', length / records.length]]);
+	const { length } = await promisify(brotliCompress)(packEntries(records.map(entryOf)));
+	return length / records.length;
 }
 
-/** @param {string} scene @param {Weights} weights */
+/** @param {string} scene @param {readonly (readonly [string, number])[]} weights */
 function report(scene, weights) {
-	const rows = [...weights].sort(([, a], [, b]) => b - a);
-	return rows.map(([type, bytes]) => {
-		const limit = limits.find((entry) => entry.scene === scene && entry.type === type)?.limit;
-		return { scene, type, bytes, limit, over: limit !== undefined && bytes > limit };
+	const rows = weights.map(([name, value]) => {
+		const limit = limits[scene]?.[name];
+		const verdict = limit === undefined ? '' : value <= limit ? 'ok' : 'OVER';
+		return { name, value, limit, verdict };
 	});
+	console.log(`\n${scene}`);
+	for (const { name, value, limit, verdict } of rows)
+		console.log(
+			`  ${name.padEnd(22)}${value.toFixed(1).padStart(8)}${String(limit ?? '').padStart(8)}  ${verdict}`.trimEnd()
+		);
+	return rows.every(({ verdict }) => verdict !== 'OVER');
 }
 
 const serve = fileURLToPath(new URL('serve.js', import.meta.url));
@@ -108,13 +96,23 @@ const server = spawn(process.execPath, [serve, String(port)], {
 });
 try {
 	await once(server.stdout, 'data');
-	const browser = await chromium.launch(launchOptions);
-	const rows = [];
-	for (const { name, play } of scenes) rows.push(...report(name, await weigh(browser, play)));
-	await browser.close();
-	rows.push(...report('catalogue', await weighCatalogue()));
-	console.table(rows);
-	if (rows.some(({ over }) => over)) process.exitCode = 1;
+	const first = await fetched(0);
+	const { files } = await fetched(frames);
+	const needed = first.files.filter(
+		({ type, path }) => type === 'document' || first.html.includes(path)
+	);
+	const ahead = first.files.filter((file) => !needed.includes(file));
+	console.log('KB as they travel, limit');
+	const fine = [
+		report('first question', [
+			...byType(needed),
+			['needed', sum(needed)],
+			['fetched ahead', sum(ahead)]
+		]),
+		report('whole round', [...byType(files), ['everything', sum(files)]]),
+		report('catalogue index', [['bytes a picture', await weighIndex()]])
+	];
+	if (fine.includes(false)) process.exitCode = 1;
 } finally {
 	server.kill();
 }
