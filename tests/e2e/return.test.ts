@@ -54,7 +54,7 @@ test('a closed tab loses nothing: the round and home go on where one was', async
 
 	const later = new Player(await context.newPage());
 	await later.page.goto('round/');
-	await expect(later.page).toHaveURL(/seed=one&frame=2$/);
+	await expect(later.page).toHaveURL(/seed=eye&frame=2$/);
 	await expect(later.stage).toHaveAttribute('data-stage', /prove|see/);
 	await later.page.goto('');
 	await expect(later.stage).toHaveAttribute('data-stage', /prove|see/);
