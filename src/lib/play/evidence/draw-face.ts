@@ -41,9 +41,11 @@ export const expression: Draw = (sheet, finding) => {
 	return { strokes: [arc, ...underEyes], labels: [text] };
 };
 
+/** A ring round each eye that meets us; where one is lost, round that one, struck through. */
 export const eyes: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
 	const gap = eyeGap(sheet);
+	const r = gap * 0.3;
 	const lost = (side: Side): boolean => {
 		const { opening, visibleShare, stopsUnderFace } = picture.facts.eyes[side];
 		return (
@@ -51,9 +53,10 @@ export const eyes: Draw = (sheet, finding) => {
 			(opening < shutBelow || visibleShare < 0.6 || stopsUnderFace > 2.9)
 		);
 	};
-	const strokes = sides.flatMap((side) => {
+	const lostSides = sides.filter(lost);
+	const shown = lostSides.length ? lostSides : sides;
+	const strokes = shown.flatMap((side) => {
 		const [x, y] = at(picture.evidence.pupils[side]);
-		const r = gap * 0.3;
 		const ring = pencil.ring([x, y], r, r * 0.75);
 		return lost(side)
 			? [
@@ -65,11 +68,16 @@ export const eyes: Draw = (sheet, finding) => {
 				]
 			: [ring];
 	});
-	const [x, y] = at(picture.evidence.pupils.viewerRight);
-	return {
-		strokes,
-		labels: [labelAt(sheet.height, words.finding(finding), [x + gap * 0.4, y - gap * 0.3], 'start')]
-	};
+	const named = shown.at(-1)!;
+	const [x, y] = at(picture.evidence.pupils[named]);
+	const outwards = named === 'viewerRight' ? 1 : -1;
+	const text = labelAt(
+		sheet.height,
+		words.finding(finding),
+		[x + outwards * gap * 0.4, y - gap * 0.3],
+		outwards > 0 ? 'start' : 'end'
+	);
+	return { strokes, labels: [text] };
 };
 
 export const gaze: Draw = (sheet, finding) => {
