@@ -3,7 +3,7 @@ import argparse
 import os
 import sys
 
-from .pipeline import Pipeline, StageError, report
+from .pipeline import DRAFT_SAMPLES, Pipeline, StageError, report
 from .recipe import RecipeBook, RecipeError
 from .sheet import write_sheet
 
@@ -17,12 +17,15 @@ def main(arguments, pictures):
     everything = commands.add_parser('all', help='make what is missing or stale')
     again = commands.add_parser('measure', help='measure anew what work/ still holds the passes of')
     again.add_argument('ids', nargs='*')
+    draft = commands.add_parser('draft', help='a small print in work/, for a look')
+    draft.add_argument('ids', nargs='+')
     commands.add_parser('check', help='validate recipes and people; no Blender')
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
     for command in (one, everything, again):
         command.add_argument('--samples', type=int, default=14)
         command.add_argument('--threads', type=int, default=1)
+    draft.set_defaults(samples=DRAFT_SAMPLES, threads=1)
     options = parser.parse_args(arguments)
     book = RecipeBook(pictures)
     try:
@@ -30,6 +33,10 @@ def main(arguments, pictures):
             print(f'{len(book.check_all())} recipes are fine')
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
+        elif options.command == 'draft':
+            pipeline = _pipeline(book, pictures, options)
+            for recipe_id in options.ids:
+                print(pipeline.draft(recipe_id))
         elif options.command == 'measure':
             _measure(_pipeline(book, pictures, options), options.ids or book.ids())
         else:

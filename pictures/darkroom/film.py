@@ -1,6 +1,6 @@
 """From linear light to the print: 35 mm film pushed two stops and enlarged."""
 import numpy as np
-from scipy.ndimage import gaussian_filter, zoom
+from scipy.ndimage import gaussian_filter
 
 
 def _halation(light, scale):
@@ -44,15 +44,7 @@ def pushed(values, grain, random):
     return np.clip(print_ * _fall_off(print_.shape, 0.11), 0, 1) * 0.97 + 0.012
 
 
-def enlarge(light, size):
-    """Light resampled to (width, height); used when a render is smaller than its print."""
-    width, height = size
-    if light.shape == (height, width):
-        return light
-    return zoom(light, (height / light.shape[0], width / light.shape[1]), order=3, mode='nearest', grid_mode=True)
-
-
-def develop(light, film, seed, size):
+def develop(light, film, seed):
     """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain."""
-    values = negative(enlarge(light, size), film.get('exposure', 0.4), film.get('contrast', 1.0))
+    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0))
     return pushed(values, film.get('grain', 0.028), np.random.default_rng(seed))

@@ -10,6 +10,7 @@ import sys
 import time
 
 import numpy as np
+from PIL import Image
 
 from . import VERSION
 from .denoise import clean_light
@@ -22,8 +23,8 @@ from .record import make_record
 
 #: Where the data lies; see the README.
 SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
-#: The render is smaller than the print: film is softer than a renderer.
-RENDER_SHARE = 0.75
+#: A draft is looked at and thrown away: this share of the print's size, with this many samples.
+DRAFT_SHARE, DRAFT_SAMPLES = 0.5, 8
 
 
 class StageError(Exception):
@@ -65,8 +66,8 @@ class Pipeline:
         """Make or finish one picture; returns its record."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        size, base = self._size(recipe), self._base(recipe_id, recipe, person)
-        seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, size, base))
+        base = self._base(recipe_id, recipe, person)
+        seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds))
         self._stage(recipe_id, 'derivatives',
@@ -83,19 +84,28 @@ class Pipeline:
         base = self._base(recipe_id, recipe, person)
         if not all(map(os.path.exists, (base + '.light.npy', base + '.seconds', self._record_path(recipe_id)))):
             return None
-        seconds = self._render(recipe, person, self._size(recipe), base)
+        seconds = self._render(recipe, person, base)
         record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds, master=False))
         self._write_record(record)
         self.link_twins()
         return record
 
-    @staticmethod
-    def _size(recipe):
-        return [round(side * RENDER_SHARE) for side in recipe['size']]
+    def draft(self, recipe_id):
+        """A small print of a recipe in the work folder, for a look; nothing is measured. Returns its path."""
+        recipe = self.book.recipe(recipe_id)
+        person = self.book.person(recipe['person'])
+        recipe['size'] = [round(side * DRAFT_SHARE) for side in recipe['size']]
+        base = self._base(recipe_id, recipe, person)
+        self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
+        self._stage(recipe_id, 'light', lambda: self._light(base))
+        print_ = develop(np.load(base + '.light.npy').astype(np.float32), recipe['film'], _grain_seed(recipe_id))
+        path = os.path.join(self.work, f'draft-{recipe_id}.png')
+        Image.fromarray(np.uint8(print_ * 255 + 0.5)).save(path)
+        return path
 
     def _base(self, recipe_id, recipe, person):
         """What the files of a picture in the work folder begin with."""
-        return os.path.join(self.work, f'{recipe_id}-{picture_hash(recipe, person, self.samples, self._size(recipe))[:12]}')
+        return os.path.join(self.work, f'{recipe_id}-{picture_hash(recipe, person, self.samples)[:12]}')
 
     def _stage(self, recipe_id, stage, run):
         try:
@@ -103,11 +113,11 @@ class Pipeline:
         except (OSError, ValueError, subprocess.CalledProcessError) as error:
             raise StageError(f'recipes/{recipe_id}.json: {stage}: {error}') from error
 
-    def _render(self, recipe, person, size, base):
+    def _render(self, recipe, person, base):
         """Blender writes passes and geometry; returns the seconds it took."""
         render, geometry, clock = base + '.exr', base + '.geometry.json', base + '.seconds'
         if not all(map(os.path.exists, (render, geometry, clock))):
-            job = {'recipe': recipe, 'person': person, 'size': size, 'samples': self.samples, 'threads': self.threads,
+            job = {'recipe': recipe, 'person': person, 'samples': self.samples, 'threads': self.threads,
                    'geometry': geometry, 'render': base + '.part.exr'}
             with open(base + '.job.json', 'w') as file:
                 json.dump(job, file)
@@ -131,7 +141,7 @@ class Pipeline:
 
     def _print(self, recipe_id, recipe, person, base, seconds, master=True):
         light = np.load(base + '.light.npy').astype(np.float32)
-        values = develop(light, recipe['film'], int(recipe_id, 36) % 2 ** 31, recipe['size'])
+        values = develop(light, recipe['film'], _grain_seed(recipe_id))
         with open(base + '.geometry.json') as file:
             geometry = json.load(file)
         seen = Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
@@ -157,6 +167,11 @@ class Pipeline:
             twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
             if record['twins'] != twins:
                 self._write_record({**record, 'twins': twins})
+
+
+def _grain_seed(recipe_id):
+    """No two pictures share their grain, and each always has the same."""
+    return int(recipe_id, 36) % 2 ** 31
 
 
 def report(record):

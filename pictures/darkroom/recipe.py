@@ -4,6 +4,7 @@ import json
 import os
 import re
 
+from . import VERSION
 from .schema import PERSON, RECIPE, Every, Fields, Optional
 
 
@@ -120,7 +121,7 @@ def full_hash(recipe, person):
     return _hash([recipe, person])
 
 
-def picture_hash(recipe, person, samples, size):
-    """SHA-256 of what the render itself comes from (words and film left out)."""
+def picture_hash(recipe, person, samples):
+    """SHA-256 of what the render itself comes from: words and film left out, the darkroom's version put in."""
     light = {key: value for key, value in recipe.items() if key not in _WORDS + ('film',)}
-    return _hash([light, {key: value for key, value in person.items() if key != 'about'}, samples, size])
+    return _hash([light, {key: value for key, value in person.items() if key != 'about'}, samples, VERSION])

@@ -81,11 +81,11 @@ class Recipes(unittest.TestCase):
     def test_words_do_not_make_a_render_stale_but_light_does(self):
         person = {'about': {}}
         words = {**self.good, 'intends': {'keeps': [], 'breaks': ['L1']}}
-        self.assertEqual(picture_hash(self.good, person, 8, [1, 1]), picture_hash(words, person, 8, [1, 1]))
+        self.assertEqual(picture_hash(self.good, person, 8), picture_hash(words, person, 8))
         self.assertNotEqual(full_hash(self.good, person), full_hash(words, person))
         dimmed = copy.deepcopy(self.good)
         dimmed['lights'][0]['stops'] -= 1
-        self.assertNotEqual(picture_hash(self.good, person, 8, [1, 1]), picture_hash(dimmed, person, 8, [1, 1]))
+        self.assertNotEqual(picture_hash(self.good, person, 8), picture_hash(dimmed, person, 8))
 
 
 class TheRealRecipes(unittest.TestCase):

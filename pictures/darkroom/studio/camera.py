@@ -10,8 +10,8 @@ class Camera:
     """recipe.camera: frame (cm of height shown at the head), headroom (share of the frame above the hair),
     focalLengthMm, fNumber, shift (cm sideways), height (degrees above the head), follow."""
 
-    def __init__(self, recipe, sitter, size):
-        settings, (width, height) = recipe['camera'], size
+    def __init__(self, recipe, sitter):
+        settings, (width, height) = recipe['camera'], recipe['size']
         self.frame = settings['frame']
         self.head_centre = sitter.place(np.array([[0, 2.0, 2.0]]))[0]
         hair_above = sitter.person['hair'].get('above', 1.0)

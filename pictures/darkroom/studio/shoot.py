@@ -2,7 +2,7 @@
 
     blender -b --factory-startup -P shoot.py -- JOB.json
 
-The job holds recipe, person, size, samples, threads and where render and geometry go (see pipeline.py).
+The job holds recipe, person, samples, threads and where render and geometry go (see pipeline.py).
 `geometryOnly` stops before rendering.
 """
 import json
@@ -56,7 +56,7 @@ def build(job):
     model = HeadModel(os.environ['ICT_PACK'])
     data = BodyData(os.environ['MAKEHUMAN_DATA'], os.environ['MAKEHUMAN_ASSETS'], os.environ['MAKEHUMAN_CLOTHES'])
     sitter = Sitter(model, data, person, recipe)
-    camera = Camera(recipe, sitter, job['size'])
+    camera = Camera(recipe, sitter)
     lamps = [Lamp(lamp, camera.head_centre) for lamp in recipe['lights']]
     add_mouth_and_sockets(sitter)
     gaze_target = camera.position + np.array([recipe['gaze'][0], recipe['gaze'][1], 0.0])
@@ -90,7 +90,7 @@ def render(path):
 def main():
     with open(sys.argv[sys.argv.index('--') + 1]) as file:
         job = json.load(file)
-    prepare_render(job['size'], job['samples'], job['threads'], job['person']['identity']['seed'])
+    prepare_render(job['recipe']['size'], job['samples'], job['threads'], job['person']['identity']['seed'])
     geometry = build(job)
     with open(job['geometry'], 'w') as file:
         json.dump(geometry, file)
