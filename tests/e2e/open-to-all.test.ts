@@ -117,7 +117,7 @@ test.describe('by finger', () => {
 	test('every target is at least 44 px', async ({ page }) => {
 		await throughStates(page, 'en', async (state) => {
 			const small = await page.evaluate(() =>
-				[...document.querySelectorAll('main :is(a, button, select, summary, label, input)')]
+				[...document.querySelectorAll('body :is(a, button, select, summary, label, input)')]
 					.filter((element) => element.checkVisibility())
 					// a box in a label is as large as its label
 					.filter((element) => !(element.localName === 'input' && element.closest('label')))
