@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 WIDTHS = (320, 480, 720, 960)
-_MASTER_BYTES, _TINY_BYTES = 350_000, 400
+_MASTER_BYTES = 350_000
 
 
 def _atomically(path, write):
@@ -44,7 +44,7 @@ def _avif(image, path, quality):
 
 
 def write_derivatives(master, folder, recipe_id):
-    """AVIF and WebP at every width, and a tiny one for the first moment if it stays below 400 bytes."""
+    """AVIF and WebP at every width."""
     with Image.open(master) as opened:
         image = opened.convert('L')
     for width in WIDTHS:
@@ -56,11 +56,6 @@ def write_derivatives(master, folder, recipe_id):
             _avif(smaller, base + '.avif', quality)
             if os.path.getsize(base + '.avif') <= 30_000 * (width / 720) ** 2:
                 break
-    tiny = image.resize((24, round(image.height * 24 / image.width)), Image.LANCZOS)
-    path = os.path.join(folder, f'{recipe_id}-24.webp')
-    _atomically(path, lambda part: tiny.save(part, quality=40, method=6))
-    if os.path.getsize(path) >= _TINY_BYTES:
-        os.remove(path)
 
 
 def _webp_below(image, path, most):

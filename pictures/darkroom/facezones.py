@@ -46,9 +46,9 @@ def beard_zone(points, lip_depth):
     x, y, z = points.T
     wide = np.abs(x)
     mirrored = np.c_[wide, y, z]
-    jaw = smoothstep(-2.0, -3.6, y) * smoothstep(-9.9, -8.2, y + 0.28 * (z - 2)) * smoothstep(-0.5, 1.2, z)
+    jaw = smoothstep(-2.0, -3.6, y) * smoothstep(-10.8, -8.0, y + 0.28 * (z - 2)) * smoothstep(-0.5, 1.2, z)
     sideburn = smoothstep(3.0, 1.0, y) * smoothstep(6.6, 7.6, wide) * smoothstep(-0.6, 0.6, z) * smoothstep(4.6, 3.2, z)
-    cheek_line = smoothstep(0.0, 1.0, -(y + 0.9) + (wide - 4.4) * 0.62)
+    cheek_line = smoothstep(-0.2, 1.9, -(y + 0.9) + (wide - 4.4) * 0.62)
     moustache = bump(mirrored, (1.25, -1.95, 11.4), (1.6, 0.55, 1.4))
     moustache = np.clip(moustache * 2.2, 0, 1) * smoothstep(-0.02, -0.18, lip_depth)
     moustache *= 1 - smoothstep(1.5, 2.3, wide) * smoothstep(-2.0, -1.3, y)                # not up beside the nose

@@ -1,5 +1,6 @@
 """Brows, lashes and beards. See groom.py for the frame and units."""
 import numpy as np
+from scipy.spatial import cKDTree
 
 from .fields import noise, polyline_distance, smoothstep, unit
 from .groom import clump, grow
@@ -66,7 +67,7 @@ def lashes(model, posed, count, length, random):
         for low, high, upper in _LASH_ROWS:
             grid = _card(vertices, uv, low, high)
             if grid is not None:
-                found.append(_lash_row(posed[grid], count if upper else count * 0.4, length if upper else 0.62, random))
+                found.append(_lash_row(posed[grid], count if upper else count * 0.4, length if upper else 0.45, random))
     return found
 
 
@@ -111,6 +112,7 @@ def beard_strands(surface, zone, beard, random):
     way = unit(way - 0.8 * (way * normals).sum(1, keepdims=True) * normals)
     lengths = full * (0.55 + 0.75 * chin * beard.get('chin', 1) + 0.1 * moustache) * random.uniform(0.55, 1.15, count)
     lengths = np.where(moustache > 0.5, np.minimum(lengths, 0.9), lengths)
+    lengths = lengths * (0.3 + 0.7 * zone[cKDTree(surface.rest).query(rest)[1]])             # a beard thins out, it does not end
     start = normals * 0.75 + way * 0.7 + 0.25 * random.normal(0, 1, (count, 3))
     clearance = 0.05 + 0.3 * np.minimum(full, 1.2) * random.random(count)
     strands = grow(surface, points, start, lengths, 6, lambda p, t: way, 0.68, clearance, random, 0.14)

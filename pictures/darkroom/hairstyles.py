@@ -27,11 +27,12 @@ class Roots:
         rest = surface.rest
         self.hair, self.receding, self.random = hair, receding, random
         self.height = above_hairline(rest, receding, hair.get('low', 0))
-        ragged = noise(rest * 0.9 + 3) + 0.8 * noise(rest * 2.6)
+        ragged = noise(rest * 0.9 + 3) + 0.8 * noise(rest * 2.6) + 0.6 * noise(rest * 6.1)
         self.on_ear = (np.abs(rest[:, 0]) > 8.05) & (rest[:, 1] < 5.6) & (rest[:, 1] > -3) & (rest[:, 2] > -3.2)
         close = hair['style'] in ('crop', 'afro')
         ragged = ragged * hair.get('edgeNoise', 0.35 if close else 0.75)
-        density = smoothstep(-0.15, hair.get('edge', 1.5), self.height + ragged) * (rest[:, 1] > -6.5) * ~self.on_ear
+        # strands overlap, so their number must rise slowly for the skin to vanish slowly
+        density = smoothstep(-0.15, 1.5 * hair.get('edge', 1.5), self.height + ragged) ** 1.4 * (rest[:, 1] > -6.5) * ~self.on_ear
         if hair.get('fade'):
             density = density * (smoothstep(-3, 7, rest[:, 1]) * 0.55 + 0.45)
         if hair.get('thinTop'):
@@ -39,6 +40,7 @@ class Roots:
             density = density * (1 - hair['thinTop'] * bald)
         self.count = int(hair.get('count', 24000))
         self.points, self.normals, self.rest = surface.sample(self.count, density, random)
+        self.inside = above_hairline(self.rest, receding, hair.get('low', 0))       # cm inside the hairline
         self.top, self.front = smoothstep(5.0, 10.0, self.rest[:, 1]), smoothstep(2, 9, self.rest[:, 2])
         self.uneven = random.uniform(0.72, 1.12, self.count)
         self.slow = noise(self.rest * 0.55 + hair.get('seed', 0))
@@ -54,7 +56,7 @@ class Roots:
 def _crop(surface, roots):
     hair, front, top = roots.hair, roots.front[:, None], roots.top
     side = hair.get('side', 0.35)
-    lengths = hair.get('length', 2.0) * (side + (1 - side) * top) * roots.uneven
+    lengths = hair.get('length', 2.0) * (side + (1 - side) * top) * roots.uneven * (0.45 + 0.55 * smoothstep(0, 2, roots.inside))
     whorl = tangential(roots.points - _CROWN + 1e-6, roots.normals)
     lift, lean = hair.get('lift', 0.55), hair.get('lean', 0.1)
     start = roots.normals * lift + whorl * (1 - lift) + np.array([lean, 0.1, 0.05]) * top[:, None] + roots.scatter(0.18)
@@ -193,7 +195,7 @@ def _afro(roots):
 
 
 def scalp_hair(surface, hair, receding, random):
-    """Strands of the scalp and the fine hairs along the hairline: two lists of arrays."""
+    """Strands of the scalp and the finer hairs along the hairline: two lists of arrays."""
     roots, style = Roots(surface, hair, receding, random), hair['style']
     if style == 'crop':
         found = [_crop(surface, roots)]
@@ -210,7 +212,8 @@ def scalp_hair(surface, hair, receding, random):
             found.append(_escaped(surface, roots))
     for strands in found:
         loosen(strands, random, hair.get('flyaways', 0.05), hair.get('flyawayReach', 1.0))
-    return found, _baby_hair(surface, roots)
+    fine = roots.inside < random.uniform(0.0, 0.8, roots.count)
+    return [found[0][~fine], *found[1:]], [found[0][fine], *_baby_hair(surface, roots)]
 
 
 def _baby_hair(surface, roots):

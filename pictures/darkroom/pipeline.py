@@ -1,6 +1,6 @@
 """From recipe to finished picture, stage by stage: render → light → print and record → derivatives.
 
-Every stage leaves a file in the work folder, named by a hash of what it depends on, so a killed run
+The slow stages leave files in the work folder, named by a hash of what they depend on, so a killed run
 goes on where it was and nothing stale is used.
 """
 import json
@@ -69,6 +69,10 @@ class Pipeline:
         base = self._base(recipe_id, recipe, person)
         seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
+        return self._finish(recipe_id, recipe, person, base, seconds)
+
+    def _finish(self, recipe_id, recipe, person, base, seconds):
+        """Print, measure and write down a picture whose light is there; returns its record."""
         record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds))
         self._stage(recipe_id, 'derivatives',
                     lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id))
@@ -77,18 +81,14 @@ class Pipeline:
         return record
 
     def measure_again(self, recipe_id):
-        """Measure a finished picture anew from the passes in the work folder; returns its record, or None
+        """Print and measure a picture anew from the passes in the work folder; returns its record, or None
         when they are not there any more."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
         base = self._base(recipe_id, recipe, person)
-        if not all(map(os.path.exists, (base + '.light.npy', base + '.seconds', self._record_path(recipe_id)))):
+        if not all(os.path.exists(base + ending) for ending in ('.exr', '.geometry.json', '.seconds', '.light.npy')):
             return None
-        seconds = self._render(recipe, person, base)
-        record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds, master=False))
-        self._write_record(record)
-        self.link_twins()
-        return record
+        return self._finish(recipe_id, recipe, person, base, self._render(recipe, person, base))
 
     def draft(self, recipe_id):
         """A small print of a recipe in the work folder, for a look; nothing is measured. Returns its path."""
@@ -110,8 +110,8 @@ class Pipeline:
     def _stage(self, recipe_id, stage, run):
         try:
             return run()
-        except (OSError, ValueError, subprocess.CalledProcessError) as error:
-            raise StageError(f'recipes/{recipe_id}.json: {stage}: {error}') from error
+        except Exception as error:               # whatever went wrong with one picture, the others go on
+            raise StageError(f'recipes/{recipe_id}.json: {stage}: {type(error).__name__}: {error}') from error
 
     def _render(self, recipe, person, base):
         """Blender writes passes and geometry; returns the seconds it took."""
@@ -139,15 +139,14 @@ class Pipeline:
             np.save(base + '.part.npy', light.astype(np.float16))
             os.replace(base + '.part.npy', base + '.light.npy')
 
-    def _print(self, recipe_id, recipe, person, base, seconds, master=True):
+    def _print(self, recipe_id, recipe, person, base, seconds):
         light = np.load(base + '.light.npy').astype(np.float32)
         values = develop(light, recipe['film'], _grain_seed(recipe_id))
         with open(base + '.geometry.json') as file:
             geometry = json.load(file)
         seen = Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
         measured = facts_and_evidence(seen)
-        if master:
-            write_master(values, self._master_path(recipe_id))
+        write_master(values, self._master_path(recipe_id))
         return make_record(recipe_id, recipe, person, measured, self.samples, seconds)
 
     def _write_record(self, record):

@@ -32,7 +32,7 @@ def painted_albedo(rest, zones, relief, person, random):
 
 def scalp_share(rest, above_hairline):
     """0 on the face, 1 where scalp hair grows, ragged between."""
-    return smoothstep(-0.5, 0.9, above_hairline + 0.5 * noise(rest * 0.55))
+    return smoothstep(-0.3, 1.7, above_hairline + 0.5 * noise(rest * 0.55) + 0.5 * noise(rest * 2.4))
 
 
 def set_skin_attributes(mesh, rest, albedo, beard=0.0, shine=0.0, lip=0.0, scalp=0.0, head=0.0, face=0.0):

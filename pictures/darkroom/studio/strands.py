@@ -104,10 +104,11 @@ def add_hair(sitter):
     add_strands('lashes', placed(lashes(sitter.model, sitter.face.posed, lash.get('count', 50), lash.get('length', 0.74), random)),
                 hair_material('lash', 0.97, 0.0, 0.0, 0.1), lash.get('thickness', 0.0052), 0.0013)
     if hair.get('style') and person.get('headwear', {}).get('item') != 'hijab':
-        scalp, baby = scalp_hair(surface, hair, hair.get('receding', 0), random)
+        scalp, fine = scalp_hair(surface, hair, hair.get('receding', 0), random)
         material = hair_material('hair', melanin, hair.get('variation', 0.35), grey)
-        add_strands('scalp', placed(scalp), material, hair.get('rootRadius', 0.0055), hair.get('tipRadius', 0.002))
-        add_strands('baby', placed(baby), material, 0.003, 0.001)
+        root, tip = hair.get('rootRadius', 0.0055), hair.get('tipRadius', 0.002)
+        add_strands('scalp', placed(scalp), material, root, tip)
+        add_strands('fine', placed(fine), material, 0.55 * root, 0.5 * tip)
     if beard.get('length'):
         material = hair_material('beard', beard.get('melanin', melanin), 0.3, beard.get('grey', grey), 0.6)
         add_strands('beard', placed([beard_strands(surface, sitter.zones['beard'], beard, random)]), material, beard.get('thickness', 0.006), 0.4 * beard.get('thickness', 0.006))

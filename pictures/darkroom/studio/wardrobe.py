@@ -103,7 +103,8 @@ def _add_rollneck(sitter, garment):
     height, top = rest[:, 1] + 0.28 * rest[:, 2], garment.get('top', -7.6)
     below = top - height
     t = np.clip(below / 4.5, 0, 1)
-    offset = 0.25 + garment.get('roll', 0.55) * np.sin(np.pi * t) ** 0.6 * (t < 1) + 0.30 * smoothstep(0.9, 1.6, below / 4.5)
+    offset = 0.25 + garment.get('roll', 0.55) * np.sin(np.pi * t) ** 0.6 * (t < 1)
+    offset = offset + 0.30 * smoothstep(0.9, 1.15, below / 4.5) - 1.1 * smoothstep(1.2, 1.7, below / 4.5)      # its end goes under the sweater
     angle = np.arctan2(rest[:, 0], rest[:, 2])
     offset = offset + 0.10 * np.sin(5 * angle + 1.3 * height) * np.sin(1.9 * height + 2 * np.sin(2 * angle))
     faces, used = sub_mesh(sitter.quads, (height < top) & (height > -17.5) & (np.abs(rest[:, 0]) < 12.2))
