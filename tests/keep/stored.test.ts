@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingSeed } from '../../src/lib/catalogue/opening.ts';
+import type { Question } from '../../src/lib/core/question.ts';
 import { makeRound } from '../../src/lib/core/round.ts';
+import { mergeRounds } from '../../src/lib/keep/merge.ts';
 import { parseRound } from '../../src/lib/keep/parse.ts';
 import {
 	freshRound,
 	isFinished,
 	isSeed,
-	mergeRounds,
 	nextFrame,
 	type Answer,
 	type StoredRound
@@ -59,6 +60,16 @@ describe('two tabs on the same round', () => {
 	it('keep the answers of a longer round than they know', () => {
 		const short = { ...fresh, answers: [] };
 		expect(mergeRounds(answered(called), short)).toEqual(answered(called));
+	});
+
+	it.each<[string, (first: Question) => Question]>([
+		['about another picture', () => ({ kind: 'call', brief: 'none', picture: '000000' })],
+		['under another brief', (first) => ({ ...first, brief: 'acting' })]
+	])('do not mix answers when one asks %s', (_, changed) => {
+		const [first, ...rest] = fresh.questions as [Question, ...Question[]];
+		expect(first.brief).not.toBe('acting');
+		const stale = { ...answered(proven, proven), questions: [changed(first), ...rest] };
+		expect(mergeRounds(stale, answered(called))).toEqual(answered(called));
 	});
 });
 
