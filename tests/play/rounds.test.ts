@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingSeed } from '../../src/lib/catalogue/opening.ts';
-import { picturesOf } from '../../src/lib/core/question.ts';
+import { picturesOf, type Question } from '../../src/lib/core/question.ts';
 import { makeRound } from '../../src/lib/core/round.ts';
 import { isSeed, type StoredRound } from '../../src/lib/keep/stored.ts';
 import { parseFrame } from '../../src/lib/play/frame-request.ts';
@@ -78,14 +78,18 @@ describe('who comes back', () => {
 		expect(next.answers.every((answer) => answer === null)).toBe(true);
 	});
 
-	it('is not held to a round whose pictures are gone', () => {
-		const gone: StoredRound = {
-			...half,
-			questions: half.questions.map((question, i) =>
-				i ? question : { kind: 'call', brief: 'none', picture: '000000' }
-			)
-		};
-		expect(isCurrent(gone)).toBe(false);
-		expect(resume([gone])).toMatchObject({ seed: openingSeed });
+	const headshots = entries.filter(({ asked }) => asked.none?.verdict === 'headshot');
+	it.each<[string, Question]>([
+		['a picture is gone', { kind: 'call', brief: 'none', picture: '000000' }],
+		[
+			'a pair has come to show two headshots',
+			{ kind: 'pair', brief: 'none', pictures: [headshots[0]!.id, headshots[1]!.id] }
+		]
+	])('is not held to a round of which %s', (_, question) => {
+		const [, ...rest] = half.questions;
+		const stale: StoredRound = { ...half, questions: [question, ...rest] };
+		expect(isCurrent(half)).toBe(true);
+		expect(isCurrent(stale)).toBe(false);
+		expect(resume([stale])).toMatchObject({ seed: openingSeed });
 	});
 });

@@ -6,9 +6,17 @@ import { makeRound, roundLength } from '$lib/core/round.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 import { freshRound, isFinished, type StoredRound } from '$lib/keep/stored.ts';
 
-/** Whether every picture of the round still is in the set. */
+/**
+ * Whether every question of the round can still be asked: pictures leave the set, and one that is
+ * measured anew may lie on the border, or change sides in its pair.
+ */
 export const isCurrent = ({ questions }: StoredRound): boolean =>
-	questions.flatMap(picturesOf).every((id) => entryById(id));
+	questions.every((question) => {
+		const verdicts = picturesOf(question).map(
+			(id) => entryById(id)?.asked[question.brief]?.verdict
+		);
+		return !verdicts.includes(undefined) && new Set(verdicts).size === verdicts.length;
+	});
 
 interface Wish {
 	readonly hard?: boolean;
