@@ -16,6 +16,7 @@ export class Keep {
 	trouble = $state<Trouble | null>(null);
 	/** Single-key shortcuts. */
 	keys = $state(true);
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- who shows a round holds it, and is told
 	readonly #memory = new Map<string, StoredRound>();
 	#storage: Storage | null = null;
 	#shelf: Shelf | null = null;
