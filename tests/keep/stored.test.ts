@@ -20,14 +20,16 @@ const called: Answer = { called: 'headshot', clues: null, mark: null };
 const proven: Answer = {
 	called: 'portrait',
 	clues: ['F1.waist'],
-	mark: { call: 60, proof: 20, right: true }
+	mark: { call: 60, proof: 20, right: true, missed: ['L1'] }
 };
+/** As answers were kept before they said what was missed. */
+const provenEarlier: Answer = { ...proven, mark: { call: 60, proof: 40, right: true } };
 const answered = (...answers: (Answer | null)[]): StoredRound => ({
 	...fresh,
 	answers: fresh.answers.map((none, i) => answers[i] ?? none)
 });
 const anyRound = fc
-	.array(fc.constantFrom(null, called, proven), { minLength: 10, maxLength: 10 })
+	.array(fc.constantFrom(null, called, proven, provenEarlier), { minLength: 10, maxLength: 10 })
 	.map((answers) => answered(...answers));
 const progress = ({ answers }: StoredRound): readonly number[] =>
 	answers.map((answer) => (answer ? (answer.mark ? 2 : 1) : 0));
@@ -113,6 +115,10 @@ describe('what was kept is read again', () => {
 		[
 			'with more points than there are',
 			answered({ ...proven, mark: { call: 600, proof: 0, right: true } })
+		],
+		[
+			'that missed a rule there is not',
+			answered({ ...proven, mark: { ...proven.mark, missed: ['Z9'] } as never })
 		],
 		['with something added', { ...fresh, name: 'me' }],
 		['with an unknown rule', { ...fresh, wanted: ['Z9'] }]

@@ -8,7 +8,13 @@ export interface Answer {
 	/** Ids of the clues picked; null until the proof is given. */
 	readonly clues: readonly string[] | null;
 	/** Null until the proof is given. */
-	readonly mark: { readonly call: number; readonly proof: number; readonly right: boolean } | null;
+	readonly mark: {
+		readonly call: number;
+		readonly proof: number;
+		readonly right: boolean;
+		/** The deciding rules that were not picked; answers of earlier versions do not say. */
+		readonly missed?: readonly RuleId[] | undefined;
+	} | null;
 }
 
 export interface StoredRound {
