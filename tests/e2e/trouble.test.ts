@@ -123,7 +123,7 @@ test.describe('a picture that does not come', () => {
 		await page.unroute(`**/pictures/${picture}-*`);
 		await player.button(player.say('try_again')).press('Enter');
 		await expectPicture(page.locator('.look img'));
-		// from where the button was, the keyboard goes on
+		await expect(page.locator('.look .picture')).toBeFocused();
 		await page.keyboard.press('Tab');
 		await expect(player.stage.getByRole('button').first()).toBeFocused();
 	});
