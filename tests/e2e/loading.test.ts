@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { picturesOf } from '../../src/lib/core/question.ts';
+import { picturesOf, type Question } from '../../src/lib/core/question.ts';
 import { desk, expectPicture, findFrame, phone, Player, questionsOf } from './player.ts';
 
 declare global {
@@ -57,6 +57,16 @@ for (const [name, viewport] of [
 		});
 	});
 
+/** A frame of one kind with one of another kind after it. */
+function findNext(now: Question['kind'], next: Question['kind']): { seed: string; frame: number } {
+	for (let i = 0; i < 200; i++) {
+		const kinds = questionsOf(`e2e${i}`).map(({ kind }) => kind);
+		const frame = kinds.findIndex((kind, at) => kind === now && kinds[at + 1] === next);
+		if (frame >= 0) return { seed: `e2e${i}`, frame };
+	}
+	throw new Error(`no round has a ${next} after a ${now}`);
+}
+
 test('the next picture is fetched after this one has come, and is there when it is asked for', async ({
 	page
 }) => {
@@ -79,6 +89,52 @@ test('the next picture is fetched after this one has come, and is there when it 
 	expect(events.filter((event) => event === 'next asked for')).toHaveLength(1);
 });
 
+test.describe('on a phone with a fine screen', () => {
+	test.use({ viewport: phone, deviceScaleFactor: 2 });
+
+	for (const [now, next] of [
+		['call', 'pair'],
+		['pair', 'call']
+	] as const)
+		test(`the file fetched ahead is the one that is shown: a ${next} after a ${now}`, async ({
+			page
+		}) => {
+			const { seed, frame } = findNext(now, next);
+			const ids = picturesOf(questionsOf(seed)[frame + 1]!);
+			const files: string[] = [];
+			page.on('requestfinished', (request) => {
+				if (ids.some((id) => request.url().includes(`/pictures/${id}-`)))
+					files.push(new URL(request.url()).pathname);
+			});
+			const player = new Player(page);
+			await player.open(seed, frame);
+			await expect.poll(() => files.length).toBe(ids.length);
+			await player.answer();
+			await player.next();
+			const images = page.locator('.look img');
+			await expect(images).toHaveCount(ids.length);
+			for (const image of await images.all()) {
+				await expectPicture(image);
+				const shown = await image.evaluate((one: HTMLImageElement) => one.currentSrc);
+				expect(files).toContain(new URL(shown).pathname);
+			}
+			expect(files).toHaveLength(ids.length);
+		});
+});
+
+test('home names every script that its scripts import: none waits for another', async ({
+	request
+}) => {
+	const html = await (await request.get('')).text();
+	const named = [...new Set(html.match(/_app\/immutable\/[\w/.-]+\.js/g))];
+	expect(named.length).toBeGreaterThan(5);
+	for (const script of named) {
+		const text = await (await request.get(script)).text();
+		for (const [, path] of text.matchAll(/\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+			expect(html).toContain(new URL(path!, `http://home/${script}`).pathname.slice(1));
+	}
+});
+
 test('what comes after the look is fetched after the first picture', async ({ page }) => {
 	const order: string[] = [];
 	page.on('requestfinished', (request) => {
@@ -87,7 +143,7 @@ test('what comes after the look is fetched after the first picture', async ({ pa
 	page.on('request', (request) => {
 		if (request.url().includes('/records/')) order.push('record');
 	});
-	await page.goto('', { waitUntil: 'networkidle' });
+	await page.goto('');
+	await expect.poll(() => order).toContain('record');
 	expect(order[0]).toBe('picture');
-	expect(order).toContain('record');
 });

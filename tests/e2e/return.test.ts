@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectPicture, findFrame, Player } from './player.ts';
+import { answered, expectPicture, findFrame, Player, questionsOf, remember } from './player.ts';
 
 const { seed, frame } = findFrame(({ kind }) => kind === 'call');
 
@@ -60,6 +60,23 @@ test('a closed tab loses nothing: the round and home go on where one was', async
 	await expect(later.stage).toHaveAttribute('data-stage', /prove|see/);
 });
 
+test('a round whose picture is gone begins anew under its name, and stays begun', async ({
+	page,
+	context
+}) => {
+	const round = answered(seed, (i) => (i === frame ? 'open' : 'right'));
+	const [, ...questions] = round.questions;
+	const gone = { kind: 'call', brief: 'none', picture: '000000' } as const;
+	await remember(context, { ...round, begun: 0, questions: [gone, ...questions] });
+	const player = new Player(page);
+	await player.open(seed, 0);
+	await player.answer();
+	await page.reload();
+	await player.expectStage('see');
+	await expectPicture(page.locator('.look img').first());
+	expect((await player.kept(seed))?.questions).toEqual(questionsOf(seed));
+});
+
 test('back and forward go through the frames', async ({ page }) => {
 	const player = new Player(page);
 	await player.open(seed, 0);
@@ -94,7 +111,7 @@ test('two tabs on one round keep the answers of both', async ({ page, context })
 		false
 	]);
 	// and each shows what the other did
-	await one.next().catch(() => undefined);
+	await one.page.getByRole('link', { name: one.say('next_frame'), exact: true }).click();
 	await expect(one.page).toHaveURL(/frame=2$/);
 	await one.expectStage('see');
 });

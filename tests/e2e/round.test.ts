@@ -96,6 +96,48 @@ test.describe('by keyboard only', () => {
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(before);
 	});
 
+	test('a picture can be described and looked at closer while one proves', async ({ page }) => {
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await player.call();
+		await player.expectStage('prove');
+		const seen = page.getByRole('heading', { name: player.say('describe_title') });
+		await page.getByRole('checkbox').first().focus();
+		await page.keyboard.press('d');
+		await expect(seen).toBeVisible();
+		await page.keyboard.press('l');
+		const dialog = page.getByRole('dialog', { name: player.say('look_closer') });
+		await expectPicture(dialog.getByRole('img'));
+		await page.keyboard.press('1');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(page.getByRole('checkbox').first()).toBeFocused();
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+		await player.prove(0);
+		await expect(seen).toBeHidden();
+	});
+
+	test('keys are left to what has a use of its own for them, and count once', async ({ page }) => {
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await expectPicture(page.locator('.look img').first());
+		// on a keyboard without names of letters: Period, NumpadDecimal and the like
+		for (const key of ['.', 'NumpadDecimal']) await page.keyboard.press(key);
+		await expect(player.button(player.say('describe'))).toHaveAttribute('aria-expanded', 'false');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await player.call();
+		await player.expectStage('prove');
+		await page.getByLabel(player.say('theme')).focus();
+		for (const key of ['1', 'Enter']) await page.keyboard.press(key);
+		await player.expectStage('prove');
+		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+		await page.keyboard.press('Escape'); // a browser may have opened the choice
+		await page.getByRole('heading', { level: 1 }).focus();
+		for (let held = 0; held < 4; held++) await page.keyboard.down('1');
+		await page.keyboard.up('1');
+		await expect(page.getByRole('checkbox').first()).toBeChecked();
+	});
+
 	test('Tab reaches everything in the order of reading, and Space picks clues', async ({
 		page
 	}) => {

@@ -1,10 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { openingSeed } from '../../src/lib/catalogue/opening.ts';
 import { picturesOf } from '../../src/lib/core/question.ts';
-import { expectPicture, findFrame, keptAs, Player, questionsOf } from './player.ts';
+import {
+	answered,
+	expectPicture,
+	findFrame,
+	keptAs,
+	Player,
+	questionsOf,
+	remember
+} from './player.ts';
 import { locales } from '../../src/lib/words/locales.ts';
-import { anyWords, watch } from './visitor.ts';
+import { anyWords, chunkOf, watch } from './visitor.ts';
 
-const { seed, frame } = findFrame((question) => question.kind === 'call');
+const { seed, frame } = findFrame(({ kind }) => kind === 'call');
 const picture = picturesOf(questionsOf(seed)[frame]!)[0]!;
 
 test.describe('an address that names nothing gets a clear page', () => {
@@ -68,6 +77,22 @@ test.describe('the round is played to its end, and a plain line says what is not
 		expect(faults).toEqual([]);
 	});
 
+	test('while storage is full and what was kept is damaged', async ({ page }) => {
+		const faults = watch(page);
+		await page.addInitScript((key) => {
+			localStorage.setItem(key, '{"version":1,');
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		}, keptAs(seed));
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await player.answer();
+		await expect(page.getByText(player.say('keep_full'))).toBeVisible();
+		await player.next();
+		expect(faults).toEqual([]);
+	});
+
 	test('after what was kept has been damaged, which is put aside', async ({ page }) => {
 		const faults = watch(page);
 		const damaged = '{"version":1,"seed":"one","hard":fal';
@@ -96,17 +121,30 @@ test.describe('a picture that does not come', () => {
 		await player.open(seed, frame);
 		await expect(page.getByText(player.say('picture_failed'), { exact: true })).toBeVisible();
 		await page.unroute(`**/pictures/${picture}-*`);
-		await player.button(player.say('try_again')).click();
+		await player.button(player.say('try_again')).press('Enter');
 		await expectPicture(page.locator('.look img'));
+		await expect(page.locator('.look .picture')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(player.stage.getByRole('button').first()).toBeFocused();
 	});
 
 	test('does not hold up the round: it goes on with the description', async ({ page }) => {
 		await page.route(`**/pictures/${picture}-*`, (route) => route.abort());
+		const next = picturesOf(questionsOf(seed)[frame + 1]!).at(-1)!;
+		const ahead = page.waitForEvent('requestfinished', (request) =>
+			request.url().endsWith(`/records/${next}.json`)
+		);
 		const player = new Player(page);
 		await player.open(seed, frame);
 		await expect(page.getByText(player.say('picture_failed'), { exact: true })).toBeVisible();
+		// by itself, and in one place only when it is asked for besides
+		const description = page.getByRole('heading', { name: player.say('describe_title') });
+		await expect(description).toHaveCount(1);
+		await expect(description).toBeVisible();
 		await player.button(player.say('describe')).click();
-		await expect(page.getByText(player.say('describe_title')).first()).toBeVisible();
+		await expect(page.locator('.panel').getByRole('heading', { level: 2 })).toBeVisible();
+		await expect(description).toHaveCount(1);
+		await ahead;
 		await player.answer();
 		await player.next();
 		await expectPicture(page.locator('.look img').first());
@@ -121,10 +159,68 @@ test.describe('without a network', () => {
 		await player.open(seed, frame);
 		await player.call();
 		await expect(page.getByRole('alert').getByText(player.say('part_failed'))).toBeVisible();
+		const again = player.button(player.say('try_again'));
+		const lost = page.waitForEvent('requestfailed', (request) => failing.test(request.url()));
+		await again.press('Enter');
+		await lost;
+		await expect(page.getByRole('alert').getByText(player.say('part_failed'))).toBeVisible();
+		await expect(again).toBeFocused();
 		await page.unroute(failing);
-		await player.button(player.say('try_again')).click();
+		await again.press('Enter');
 		await player.expectStage('prove');
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 		await player.prove(0);
+	});
+
+	test('a round waits for what reads storage, and begins when asked again', async ({ page }) => {
+		const shelf = chunkOf('src/lib/keep/shelf.ts');
+		await page.route(shelf, (route) => route.abort());
+		const player = new Player(page);
+		await player.open(seed, frame);
+		await expect(page.getByText(player.say('part_failed'))).toBeVisible();
+		await page.unroute(shelf);
+		await player.button(player.say('try_again')).press('Enter');
+		await player.expectStage('look');
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await player.answer();
+		expect((await player.kept(seed))?.answers[frame]?.mark).toBeTruthy();
+	});
+
+	test('home is played without what reads storage; a later page keeps its answer', async ({
+		page
+	}) => {
+		const broken: string[] = [];
+		page.on('pageerror', (error) => broken.push(error.message));
+		const shelf = chunkOf('src/lib/keep/shelf.ts');
+		await page.route(shelf, (route) => route.abort());
+		const lost = page.waitForEvent('requestfailed');
+		const player = new Player(page);
+		await page.goto('');
+		await lost;
+		await player.answer();
+		await page.unroute(shelf);
+		await player.next();
+		expect((await player.kept(openingSeed))?.answers[0]?.mark).toBeTruthy();
+		expect(broken).toEqual([]);
+	});
+
+	test('a contact sheet that does not come is told, and comes when asked again', async ({
+		page,
+		context
+	}) => {
+		await remember(
+			context,
+			answered(seed, () => 'right')
+		);
+		const results = chunkOf('src/lib/play/Results.svelte');
+		await page.route(results, (route) => route.abort());
+		const player = new Player(page);
+		await player.open(seed);
+		await expect(page.getByRole('alert').getByText(player.say('part_failed'))).toBeVisible();
+		await expect(page.getByText(player.say('round_unknown_title'))).toHaveCount(0);
+		await page.unroute(results);
+		await player.button(player.say('try_again')).press('Enter');
+		await expect(player.results).toBeFocused();
 	});
 
 	test('cut in the middle of a round: what is here can be played, the rest is told', async ({

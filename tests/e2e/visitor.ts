@@ -40,6 +40,15 @@ export function scripts(page: Page): () => Promise<ReadonlyMap<string, string>> 
 	return async () => new Map(await Promise.all(bodies));
 }
 
+/** The script that a source file has become, to be held back. */
+export function chunkOf(source: string): string {
+	const manifest = new URL('../../.svelte-kit/output/client/.vite/manifest.json', import.meta.url);
+	const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file: string }>;
+	const chunk = chunks[source];
+	if (!chunk) throw new Error(`no chunk is made of ${source}`);
+	return `**/${chunk.file}`;
+}
+
 const axeSource = readFileSync(
 	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
 	'utf8'

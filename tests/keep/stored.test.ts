@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingSeed } from '../../src/lib/catalogue/opening.ts';
+import type { Question } from '../../src/lib/core/question.ts';
 import { makeRound } from '../../src/lib/core/round.ts';
+import { mergeRounds } from '../../src/lib/keep/merge.ts';
 import { parseRound } from '../../src/lib/keep/parse.ts';
 import {
 	freshRound,
 	isFinished,
 	isSeed,
-	mergeRounds,
 	nextFrame,
 	type Answer,
 	type StoredRound
@@ -19,14 +20,16 @@ const called: Answer = { called: 'headshot', clues: null, mark: null };
 const proven: Answer = {
 	called: 'portrait',
 	clues: ['F1.waist'],
-	mark: { call: 60, proof: 20, right: true }
+	mark: { call: 60, proof: 20, right: true, missed: ['L1'] }
 };
+/** As answers were kept before they said what was missed. */
+const provenEarlier: Answer = { ...proven, mark: { call: 60, proof: 40, right: true } };
 const answered = (...answers: (Answer | null)[]): StoredRound => ({
 	...fresh,
 	answers: fresh.answers.map((none, i) => answers[i] ?? none)
 });
 const anyRound = fc
-	.array(fc.constantFrom(null, called, proven), { minLength: 10, maxLength: 10 })
+	.array(fc.constantFrom(null, called, proven, provenEarlier), { minLength: 10, maxLength: 10 })
 	.map((answers) => answered(...answers));
 const progress = ({ answers }: StoredRound): readonly number[] =>
 	answers.map((answer) => (answer ? (answer.mark ? 2 : 1) : 0));
@@ -59,6 +62,16 @@ describe('two tabs on the same round', () => {
 	it('keep the answers of a longer round than they know', () => {
 		const short = { ...fresh, answers: [] };
 		expect(mergeRounds(answered(called), short)).toEqual(answered(called));
+	});
+
+	it.each<[string, (first: Question) => Question]>([
+		['about another picture', () => ({ kind: 'call', brief: 'none', picture: '000000' })],
+		['under another brief', (first) => ({ ...first, brief: 'acting' })]
+	])('do not mix answers when one asks %s', (_, changed) => {
+		const [first, ...rest] = fresh.questions as [Question, ...Question[]];
+		expect(first.brief).not.toBe('acting');
+		const stale = { ...answered(proven, proven), questions: [changed(first), ...rest] };
+		expect(mergeRounds(stale, answered(called))).toEqual(answered(called));
 	});
 });
 
@@ -102,6 +115,10 @@ describe('what was kept is read again', () => {
 		[
 			'with more points than there are',
 			answered({ ...proven, mark: { call: 600, proof: 0, right: true } })
+		],
+		[
+			'that missed a rule there is not',
+			answered({ ...proven, mark: { ...proven.mark, missed: ['Z9'] } as never })
 		],
 		['with something added', { ...fresh, name: 'me' }],
 		['with an unknown rule', { ...fresh, wanted: ['Z9'] }]

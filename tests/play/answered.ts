@@ -1,9 +1,9 @@
 /** Rounds as somebody would have answered them. */
 import { cluesFor } from '../../src/lib/core/clues.ts';
 import { judge } from '../../src/lib/core/judge.ts';
-import { markCallAndProof, markPair } from '../../src/lib/core/mark.ts';
 import { picturesOf, type Question } from '../../src/lib/core/question.ts';
 import type { Answer, StoredRound } from '../../src/lib/keep/stored.ts';
+import { answerOf } from '../../src/lib/play/marking.ts';
 import { records } from '../finished-set.ts';
 
 /** Answered with the whole proof, called the other way and nothing proven, or not yet. */
@@ -11,24 +11,26 @@ export type How = 'right' | 'wrong' | 'open';
 
 const recordOf = (id: string) => records.find((record) => record.id === id)!;
 
+/** @param seed of the question */
+export const shotsOf = (question: Question, seed: string) =>
+	picturesOf(question).map((id) => {
+		const record = recordOf(id);
+		const judgement = judge(record.facts, question.brief);
+		return { record, judgement, clues: cluesFor(record, judgement, seed) };
+	});
+
 function answer(question: Question, seed: string, how: How): Answer | null {
 	if (how === 'open') return null;
-	const { brief } = question;
 	const right = how === 'right';
-	const shots = picturesOf(question).map((id) => ({ id, ...judge(recordOf(id).facts, brief) }));
+	const shots = shotsOf(question, seed);
 	if (question.kind === 'pair') {
-		const headshot = shots.find(({ verdict }) => verdict === 'headshot')!.id;
-		const called = shots.find(({ id }) => (id === headshot) === right)!.id;
-		const { call, proof, callRight } = markPair(headshot, called);
-		return { called, clues: [], mark: { call, proof, right: callRight } };
+		const chosen = shots.find(({ judgement }) => (judgement.verdict === 'headshot') === right)!;
+		return answerOf(shots, chosen.record.id, []);
 	}
-	const [judgement] = shots as [(typeof shots)[number]];
+	const [{ judgement, clues }] = shots as [(typeof shots)[number]];
 	const other = judgement.verdict === 'headshot' ? 'portrait' : 'headshot';
-	const called = right ? judgement.verdict : other;
-	const clues = cluesFor(recordOf(question.picture), judgement, seed);
-	const chosen = right ? clues.filter(({ counts }) => counts).map(({ id }) => id) : [];
-	const { call, proof, callRight } = markCallAndProof(judgement.verdict, called, clues, chosen);
-	return { called, clues: chosen, mark: { call, proof, right: callRight } };
+	const deciding = clues.filter(({ counts }) => counts).map(({ id }) => id);
+	return answerOf(shots, right ? judgement.verdict : other, right ? deciding : []);
 }
 
 /** @param how of each frame, counted from 0 */

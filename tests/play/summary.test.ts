@@ -3,7 +3,9 @@ import { openingSeed } from '../../src/lib/catalogue/opening.ts';
 import type { StoredRound } from '../../src/lib/keep/stored.ts';
 import { beginRound } from '../../src/lib/play/rounds.ts';
 import { hardFrom, summarize } from '../../src/lib/play/summary.ts';
-import { answeredWhere } from './answered.ts';
+import { answerOf } from '../../src/lib/play/marking.ts';
+import { entries } from '../finished-set.ts';
+import { answeredWhere, shotsOf } from './answered.ts';
 
 const opening = beginRound(openingSeed, []);
 const summaryOf = (how: Parameters<typeof answeredWhere>[1], round: StoredRound = opening) =>
@@ -60,6 +62,26 @@ describe('the two directions of error are told apart', () => {
 	});
 });
 
+type Marked = Parameters<typeof answerOf>[0][number];
+type Fits = (shot: Marked) => boolean;
+
+/** The rule that a call is about, as the catalogue has it. */
+const asked = ({ record: { id }, judgement: { brief } }: Marked) =>
+	entries.find((entry) => entry.id === id)!.asked[brief]!.rule;
+
+/** A flawless round, and a frame of it that shows a single picture as it is looked for. */
+function findCall(fits: Fits) {
+	for (let i = 0; i < 50; i++) {
+		const round = answeredWhere(beginRound(`call${i}`, []), () => 'right');
+		for (const [frame, question] of round.questions.entries()) {
+			if (question.kind !== 'call') continue;
+			const shot = shotsOf(question, `${round.seed} ${frame}`)[0]!;
+			if (fits(shot)) return { round, frame, shot };
+		}
+	}
+	throw new Error('no round has such a call');
+}
+
 describe('what to look at next', () => {
 	it('is the rule of the frame that was missed, with its number', () => {
 		for (const [i, { rule }] of flawless.frames.entries()) {
@@ -67,6 +89,66 @@ describe('what to look at next', () => {
 			expect(summary.next).toEqual([{ rule, frames: [i + 1] }]);
 			expect(summary.missed).toEqual([rule]);
 		}
+	});
+
+	/** A call that was right, with the proof that `pick` takes from all clues, and the rest flawless. */
+	function provenWith(fits: Fits, pick: (shot: Marked) => readonly string[]) {
+		const { round, frame, shot } = findCall(fits);
+		const answers = round.answers.map((answer, i) =>
+			i === frame ? answerOf([shot], shot.judgement.verdict, pick(shot)) : answer
+		);
+		return { frame, shot, summary: summarize({ ...round, answers }) };
+	}
+	const counting = ({ clues }: Marked) => clues.filter(({ counts }) => counts);
+	const beside = ({ clues }: Marked) => clues.filter(({ counts }) => !counts);
+
+	it('is the rule that was not proven, not the one that was', () => {
+		const { frame, shot, summary } = provenWith(
+			({ judgement }) => judgement.deciding.length > 1,
+			(shot) =>
+				counting(shot)
+					.filter(({ about }) => about === asked(shot))
+					.map(({ id }) => id)
+		);
+		const others = shot.judgement.deciding.filter((rule) => rule !== asked(shot));
+		expect(new Set(summary.missed)).toEqual(new Set(others));
+		for (const { rule, frames } of summary.next) {
+			expect(others).toContain(rule);
+			expect(frames).toEqual([frame + 1]);
+		}
+	});
+
+	it('is no rule when all were proven, and points went to what decides nothing', () => {
+		const { summary } = provenWith(
+			() => true,
+			(shot) => [...counting(shot), beside(shot)[0]!].map(({ id }) => id)
+		);
+		expect(summary.points).toBeLessThan(100);
+		expect([summary.next, summary.missed]).toEqual([[], []]);
+	});
+
+	it('is the rule of the frame when the proof was whole and the call the other way', () => {
+		const { round, frame, shot } = findCall(() => true);
+		const other = shot.judgement.verdict === 'headshot' ? 'portrait' : 'headshot';
+		const answers = round.answers.map((answer, i) =>
+			i === frame
+				? answerOf(
+						[shot],
+						other,
+						counting(shot).map(({ id }) => id)
+					)
+				: answer
+		);
+		expect(summarize({ ...round, answers }).missed).toEqual([asked(shot)]);
+	});
+
+	it('is the rule of the frame where an earlier version kept the answer', () => {
+		const { round, frame, shot } = findCall(() => true);
+		const called = shot.judgement.verdict;
+		const answers = round.answers.map((answer, i) =>
+			i === frame ? { called, clues: [], mark: { call: 60, proof: 0, right: true } } : answer
+		);
+		expect(summarize({ ...round, answers }).missed).toEqual([asked(shot)]);
 	});
 
 	it('is at most two rules, those on which most was lost, while all missed ones come again', () => {

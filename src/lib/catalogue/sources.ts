@@ -16,15 +16,3 @@ export const remember = (id: string, image: HTMLImageElement): void => {
 	if (image.currentSrc) chosen.set(id, image.currentSrc);
 };
 export const thumbnailUrl = (id: string): string => chosen.get(id) ?? pictureUrl(id, 320, 'webp');
-
-/**
- * Fetches and decodes a picture before it is asked for, in the format and size the browser chose
- * for another one that stands in the same place. A failure is silent: the frame will tell.
- */
-export async function fetchAhead(id: string, like: HTMLImageElement): Promise<void> {
-	const image = new Image();
-	image.sizes = like.sizes;
-	image.srcset = sourceSet(id, like.currentSrc.endsWith('.avif') ? 'avif' : 'webp');
-	await image.decode().catch(() => undefined);
-	remember(id, image);
-}

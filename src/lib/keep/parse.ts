@@ -23,7 +23,14 @@ const answer = v.strictObject({
 	/** Ids of the clues picked; null until the proof is given. */
 	clues: v.nullable(v.array(v.string())),
 	/** Null until the proof is given. */
-	mark: v.nullable(v.strictObject({ call: points, proof: points, right: v.boolean() }))
+	mark: v.nullable(
+		v.strictObject({
+			call: points,
+			proof: points,
+			right: v.boolean(),
+			missed: v.optional(v.array(v.picklist(ruleIds)))
+		})
+	)
 });
 
 const round = v.strictObject({

@@ -8,7 +8,13 @@ export interface Answer {
 	/** Ids of the clues picked; null until the proof is given. */
 	readonly clues: readonly string[] | null;
 	/** Null until the proof is given. */
-	readonly mark: { readonly call: number; readonly proof: number; readonly right: boolean } | null;
+	readonly mark: {
+		readonly call: number;
+		readonly proof: number;
+		readonly right: boolean;
+		/** The deciding rules that were not picked; answers of earlier versions do not say. */
+		readonly missed?: readonly RuleId[] | undefined;
+	} | null;
 }
 
 export interface StoredRound {
@@ -23,20 +29,14 @@ export interface StoredRound {
 	readonly answers: readonly (Answer | null)[];
 }
 
+/** The name of a round's entry in storage. */
+export const keptAs = (seed: string): string => `two-thirds:round:${seed}`;
+
 export const seedPattern = /^[a-z0-9]{1,12}$/;
 export const isSeed = (text: string): boolean => seedPattern.test(text);
 
 /** 0 nothing, 1 called, 2 proven. */
-const progress = (answer: Answer | null): number => (answer ? (answer.mark ? 2 : 1) : 0);
-
-/** Two tabs played the same round: of each frame the answer that is further on; else the kept one. */
-export const mergeRounds = (kept: StoredRound, mine: StoredRound): StoredRound => ({
-	...kept,
-	answers: kept.answers.map((answer, i) => {
-		const other = mine.answers[i] ?? null;
-		return progress(other) > progress(answer) ? other : answer;
-	})
-});
+export const progress = (answer: Answer | null): number => (answer ? (answer.mark ? 2 : 1) : 0);
 
 export const isFinished = ({ answers }: StoredRound): boolean =>
 	answers.every((answer) => progress(answer) === 2);

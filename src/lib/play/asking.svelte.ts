@@ -3,9 +3,6 @@
  * the first look, and the answers given.
  */
 import { loadRecord, type Shown } from '$lib/catalogue/catalogue.ts';
-import { fetchAhead } from '$lib/catalogue/sources.ts';
-import type { Verdict } from '$lib/core/judge.ts';
-import type { Mark } from '$lib/core/mark.ts';
 import { picturesOf, type Question } from '$lib/core/question.ts';
 import type { Answer } from '$lib/keep/stored.ts';
 import { loadWords } from '$lib/words/load.ts';
@@ -56,23 +53,13 @@ export class Asking {
 	});
 	/** The whole mark of a finished answer. */
 	readonly mark = $derived.by(() => {
-		const { answer } = this;
-		return answer?.mark ? this.#markOf(answer.called, answer.clues ?? []) : null;
+		const { after, answer, shots } = this;
+		if (!answer?.mark || !after || !shots.length) return null;
+		return after.markOf(shots, answer.called, answer.clues ?? []);
 	});
-
-	#markOf(called: string, chosen: readonly string[]): Mark | null {
-		const { after, shots } = this;
-		const [shot] = shots;
-		if (!after || !shot) return null;
-		if (!this.isPair)
-			return after.markCallAndProof(shot.judgement.verdict, called as Verdict, shot.clues, chosen);
-		const headshot = shots.find(({ judgement }) => judgement.verdict === 'headshot');
-		return after.markPair(headshot?.record.id ?? '', called);
-	}
 
 	/** Fetches what comes after the look; never throws. */
 	async loadRest(): Promise<void> {
-		this.failed = false;
 		try {
 			const [after, records] = await Promise.all([
 				import('./after.ts'),
@@ -81,27 +68,23 @@ export class Asking {
 			]);
 			this.#records = [...this.#records, ...records];
 			this.after = after;
+			this.failed = false;
 		} catch {
 			this.failed = true;
 		}
 	}
 
 	/** The next question's pictures and facts, once this one's are here. */
-	async loadAhead(like: HTMLImageElement): Promise<void> {
-		const upcoming = this.#playing.round.questions[this.#frame() + 1];
-		for (const id of upcoming ? picturesOf(upcoming) : []) {
-			await fetchAhead(id, like);
-			await loadRecord(id).catch(() => undefined);
-		}
+	async loadAhead(shown: HTMLImageElement): Promise<void> {
+		await this.after?.loadAhead(this.#playing.round.questions[this.#frame() + 1], shown);
 	}
 
 	/** Takes the call. A pair is answered by it; one picture then asks for the proof. */
 	async call(called: string): Promise<void> {
 		const frame = this.#frame();
-		if (!this.isPair)
-			this.#playing.answer(frame, { called: called as Verdict, clues: null, mark: null });
+		if (!this.isPair) this.#playing.answer(frame, { called, clues: null, mark: null });
 		if (!this.shots.length) await this.loadRest();
-		if (this.isPair && this.shots.length) this.#finish(frame, called, []);
+		if (this.isPair) this.#finish(frame, called, []);
 	}
 
 	prove(chosen: readonly string[]): void {
@@ -109,9 +92,7 @@ export class Asking {
 	}
 
 	#finish(frame: number, called: string, chosen: readonly string[]): void {
-		const mark = this.#markOf(called, chosen);
-		if (!mark) return;
-		const { call, proof, callRight: right } = mark;
-		this.#playing.answer(frame, { called, clues: [...chosen], mark: { call, proof, right } });
+		const { after, shots } = this;
+		if (after && shots.length) this.#playing.answer(frame, after.answerOf(shots, called, chosen));
 	}
 }

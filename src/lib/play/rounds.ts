@@ -1,14 +1,24 @@
 /** Beginning rounds: from a name, from what was missed, harder. */
 import { entries, entryById } from '$lib/catalogue/catalogue.ts';
 import { openingSeed } from '$lib/catalogue/opening.ts';
+import { briefs } from '$lib/core/briefs.ts';
+import type { Entry } from '$lib/core/entry.ts';
 import { picturesOf } from '$lib/core/question.ts';
 import { makeRound, roundLength } from '$lib/core/round.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 import { freshRound, isFinished, type StoredRound } from '$lib/keep/stored.ts';
 
-/** Whether every picture of the round still is in the set. */
+/**
+ * Whether every question of the round can still be asked: pictures leave the set, and one that is
+ * measured anew may lie on the border, or change sides in its pair.
+ */
 export const isCurrent = ({ questions }: StoredRound): boolean =>
-	questions.flatMap(picturesOf).every((id) => entryById(id));
+	questions.every((question) => {
+		const verdicts = picturesOf(question).map(
+			(id) => entryById(id)?.asked[question.brief]?.verdict
+		);
+		return !verdicts.includes(undefined) && new Set(verdicts).size === verdicts.length;
+	});
 
 interface Wish {
 	readonly hard?: boolean;
@@ -16,7 +26,22 @@ interface Wish {
 	readonly length?: number;
 }
 
-/** @param played rounds whose pictures come last */
+/** The pictures as far as they ask about the wanted rules: a round is then short rather than padded. */
+const about = (wanted: readonly RuleId[]): readonly Entry[] =>
+	entries.map((entry) => ({
+		...entry,
+		asked: Object.fromEntries(
+			briefs.map((brief) => {
+				const asked = entry.asked[brief];
+				return [brief, asked && wanted.includes(asked.rule) ? asked : null];
+			})
+		) as Entry['asked']
+	}));
+
+/**
+ * @param played rounds whose pictures come last
+ * @returns a round of `length` questions; of fewer where the set has no more about what is wanted
+ */
 export function beginRound(
 	seed: string,
 	played: readonly StoredRound[],
@@ -25,8 +50,10 @@ export function beginRound(
 	const seen = played.flatMap(({ questions, answers }) =>
 		questions.filter((_, i) => answers[i]).flatMap(picturesOf)
 	);
-	const questions = makeRound(entries, seed, { seen, hard, wanted }, length);
-	return freshRound(seed, questions, { hard, wanted });
+	const from = (pool: readonly Entry[]) => makeRound(pool, seed, { seen, hard, wanted }, length);
+	const narrow = from(wanted.length ? about(wanted) : entries);
+	// the set may have lost all that was wanted
+	return freshRound(seed, narrow.length ? narrow : from(entries), { hard, wanted });
 }
 
 /** A name for a new round, from chance. */

@@ -4,7 +4,7 @@ import type { Askable } from '$lib/core/entry.ts';
 import { callPoints, proofPoints } from '$lib/core/mark.ts';
 import type { Question } from '$lib/core/question.ts';
 import { ruleIds, themeOf, themes, type RuleId, type Theme } from '$lib/core/themes.ts';
-import type { StoredRound } from '$lib/keep/stored.ts';
+import type { Answer, StoredRound } from '$lib/keep/stored.ts';
 
 const best = callPoints + proofPoints;
 
@@ -21,6 +21,8 @@ export interface FrameSummary {
 	readonly right: boolean;
 	readonly verdict: Askable['verdict'] | null;
 	readonly rule: RuleId | null;
+	/** The rules to look at again because of it. */
+	readonly missed: readonly RuleId[];
 }
 
 export interface Summary {
@@ -45,6 +47,17 @@ export interface Summary {
 	readonly missed: readonly RuleId[];
 }
 
+/**
+ * The rule that a frame is about, unless it was proven: then whichever of the deciding ones was
+ * not. None when all were, and points went only to what was picked besides.
+ */
+function missedIn(rule: RuleId | null, mark: Answer['mark']): readonly RuleId[] {
+	if (!rule || (mark && mark.call + mark.proof === best)) return [];
+	const left = mark?.missed ?? [rule];
+	if (left.includes(rule) || !(left.length || mark?.right)) return [rule];
+	return left;
+}
+
 export function summarize({ questions, answers }: StoredRound): Summary {
 	const frames = questions.map((question, i): FrameSummary => {
 		const mark = answers[i]?.mark ?? null;
@@ -54,13 +67,14 @@ export function summarize({ questions, answers }: StoredRound): Summary {
 			points: mark ? mark.call + mark.proof : 0,
 			right: mark?.right ?? false,
 			verdict: question.kind === 'call' ? (asked?.verdict ?? null) : null,
-			rule: asked?.rule ?? null
+			rule: asked?.rule ?? null,
+			missed: missedIn(asked?.rule ?? null, mark)
 		};
 	});
 	const lost = ruleIds
 		.map((rule) => {
-			const missed = frames.flatMap((frame, i) =>
-				frame.rule === rule && frame.points < best ? [{ n: i + 1, by: best - frame.points }] : []
+			const missed = frames.flatMap(({ missed, points }, i) =>
+				missed.includes(rule) ? [{ n: i + 1, by: (best - points) / missed.length }] : []
 			);
 			return {
 				rule,

@@ -7,7 +7,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => [...records.keys()].map((id) => ({ id }));
 
-/** One picture's record, fetched by the round when the picture has been called. */
+/** One picture's record, fetched as soon as the picture has come: it holds facts and no verdict. */
 export const GET: RequestHandler = ({ params }) => {
 	const record = records.get(params.id);
 	if (!record) error(404);
