@@ -184,6 +184,12 @@ describe('the index', () => {
 		);
 	});
 
+	it('refuses a rule for which it has no character', () => {
+		const entry = entryOf(record);
+		const asked = { ...entry.asked, company: { ...entry.asked.none!, rule: 'X9' as never } };
+		expect(() => packEntries([{ ...entry, asked }])).toThrow(/X9/);
+	});
+
 	it('knows the shape of each frame', () => {
 		const shape = (width: number, height: number) =>
 			entryOf(withRecord({ size: { width, height } })).shape;
