@@ -14,7 +14,7 @@ export type Nearness = (typeof nearness)[number];
 /** One picture under one brief, where it may be asked. */
 export interface Askable {
 	readonly verdict: Verdict;
-	/** The rule the question is about: the clearest broken one, or the shakiest kept one. */
+	/** The rule the question is about, on which the verdict hangs. */
 	readonly rule: RuleId;
 	readonly near: Nearness;
 }
