@@ -4,7 +4,7 @@
  */
 import type { Brief } from './briefs.ts';
 import type { Change, Facts } from './facts.ts';
-import { edges, levelOf, margin, ruleById } from './rules.ts';
+import { edges, levelOf, ruleById, type Rule } from './rules.ts';
 import type { RuleId } from './themes.ts';
 
 export interface Move {
@@ -129,9 +129,22 @@ export const moves: readonly Move[] = [
 	}
 ];
 
+/** The way, in steps, from one value of a rule into the band of another. */
+function way({ bands, step }: Rule, from: number | null, to: number | null): number {
+	const reached =
+		to === null
+			? bands.findIndex(({ level }) => level === 'kept')
+			: bands.findIndex(({ below }) => to < below);
+	const low = bands[reached - 1]?.below ?? -Infinity;
+	const high = bands[reached]!.below;
+	// where there is nothing yet (no rival), it would first have to come in: a comfortable 3 steps
+	const start = from ?? edges(bands)[0]! - 3 * step;
+	return Math.max(low - start, start - high, 0) / step;
+}
+
 /**
- * What a move costs: for each rule whose level it changes, the way from the value to the nearest
- * edge, in steps. A face is changed by a word, so expression costs half.
+ * What a move costs: for each rule whose level it changes, the way from the value to the band it
+ * reaches, in steps. A face is changed by a word, so expression costs half.
  */
 export function costOf(move: Move, facts: Facts, brief: Brief): number {
 	const after = move.apply(facts);
@@ -140,7 +153,7 @@ export function costOf(move: Move, facts: Facts, brief: Brief): number {
 		const rule = ruleById(id);
 		const [from, to] = [rule.read(facts, brief).value, rule.read(after, brief).value];
 		if (levelOf(rule.bands, from) === levelOf(rule.bands, to)) continue;
-		cost += margin(rule, from ?? Math.min(...edges(rule.bands)));
+		cost += way(rule, from, to);
 	}
 	return move.change === 'expression' ? cost / 2 : cost;
 }
