@@ -226,6 +226,12 @@ export function levelOf(bands: readonly Band[], value: number | null): Level {
 	return (bands.find(({ below }) => value < below) ?? bands[bands.length - 1]!).level;
 }
 
+/** Whether a picture keeps a rule that reads the same under every brief. */
+export const keeps = (facts: Facts, id: Exclude<RuleId, 'E1' | 'G1'>): boolean => {
+	const { bands, read } = ruleById(id);
+	return levelOf(bands, read(facts, 'none').value) === 'kept';
+};
+
 /** The edges at which kept or borderline turns into something else, in rising order. */
 export const edges = (bands: readonly Band[]): readonly number[] =>
 	bands.slice(0, -1).map(({ below }) => below);
