@@ -4,6 +4,7 @@
  */
 import type { PictureRecord } from './record.ts';
 import { keeps } from './rules.ts';
+import { coverings } from './scene.ts';
 
 export const confusionIds = [
 	'N1',
@@ -32,7 +33,6 @@ export interface Confusion {
 }
 
 const aspect = ({ size }: Pick<PictureRecord, 'size'>): number => size.width / size.height;
-const coverings = ['hijab', 'headwrap', 'beanie', 'hat'] as const;
 
 export const confusions: readonly Confusion[] = [
 	{ id: 'N1', word: 'formal', pull: 3, holds: ({ scene }) => scene.clothes.style === 'formal' },

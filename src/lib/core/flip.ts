@@ -2,9 +2,10 @@
  * Changes a photographer could make, as changes of facts: the smallest one that turns the verdict
  * is the lesson ("cut just under the shoulders instead of at the waist").
  */
+import { levelOf, wayInto } from './bands.ts';
 import type { Brief } from './briefs.ts';
 import type { Change, Facts } from './facts.ts';
-import { edges, levelOf, ruleById, type Rule } from './rules.ts';
+import { ruleById } from './rules.ts';
 import type { RuleId } from './themes.ts';
 
 export interface Move {
@@ -129,19 +130,6 @@ export const moves: readonly Move[] = [
 	}
 ];
 
-/** The way, in steps, from one value of a rule into the band of another. */
-function way({ bands, step }: Rule, from: number | null, to: number | null): number {
-	const reached =
-		to === null
-			? bands.findIndex(({ level }) => level === 'kept')
-			: bands.findIndex(({ below }) => to < below);
-	const low = bands[reached - 1]?.below ?? -Infinity;
-	const high = bands[reached]!.below;
-	// where there is nothing yet (no rival), it would first have to come in: a comfortable 3 steps
-	const start = from ?? edges(bands)[0]! - 3 * step;
-	return Math.max(low - start, start - high, 0) / step;
-}
-
 /**
  * What a move costs: for each rule whose level it changes, the way from the value to the band it
  * reaches, in steps. A face is changed by a word, so expression costs half.
@@ -153,7 +141,7 @@ export function costOf(move: Move, facts: Facts, brief: Brief): number {
 		const rule = ruleById(id);
 		const [from, to] = [rule.read(facts, brief).value, rule.read(after, brief).value];
 		if (levelOf(rule.bands, from) === levelOf(rule.bands, to)) continue;
-		cost += way(rule, from, to);
+		cost += wayInto(rule, from, to);
 	}
 	return move.change === 'expression' ? cost / 2 : cost;
 }

@@ -2,11 +2,12 @@
  * Facts and a brief in, a judgement out. The same facts give the same judgement, always; anybody
  * can check it by `npm run judge`.
  */
+import { levelOf, margin, type Level } from './bands.ts';
 import { type Brief, type Strength } from './briefs.ts';
 import { clarity } from './clarity.ts';
 import { costOf, moves, type Move } from './flip.ts';
 import type { Change, Facts } from './facts.ts';
-import { levelOf, margin, rules, type Level } from './rules.ts';
+import { rules } from './rules.ts';
 import { themeOf, type RuleId, type Theme } from './themes.ts';
 
 export type Verdict = 'headshot' | 'portrait';
