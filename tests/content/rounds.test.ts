@@ -8,7 +8,6 @@ import { isHard, makeRound, noHistory, roundLength } from '../../src/lib/core/ro
 import { themeOf } from '../../src/lib/core/themes.ts';
 import { entries } from '../finished-set.ts';
 
-const enough = 14;
 const seeds = Array.from({ length: 200 }, (_, i) => `seed${i}`);
 
 const askedAbout = (id: string, brief: Brief): Askable => {
@@ -42,10 +41,6 @@ function expectGoodRound(round: readonly Question[]): void {
 				.sort()
 		).toEqual(['headshot', 'portrait']);
 }
-
-it('the set is large enough for a round', () => {
-	expect(entries.length).toBeGreaterThanOrEqual(enough);
-});
 
 it("everybody's first round is ten, mixed, balanced, and begins with a single picture", () => {
 	expectGoodRound(makeRound(entries, openingSeed));
