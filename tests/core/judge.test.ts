@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOf, type Level } from '../../src/lib/core/bands.ts';
 import { briefs, isBrief } from '../../src/lib/core/briefs.ts';
+import { lostBy } from '../../src/lib/core/eyes.ts';
 import type { Facts } from '../../src/lib/core/facts.ts';
 import { moves } from '../../src/lib/core/flip.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
@@ -75,6 +76,15 @@ describe('every band edge, from both sides', () => {
 	])('%s: %s', (rule, _, change, expected) => {
 		expect(level(rule, change)).toBe(expected);
 	});
+});
+
+it('says of each eye what keeps it from us', () => {
+	const { viewerLeft, viewerRight } = eye({
+		opening: 0.09,
+		visibleShare: 0.59,
+		stopsUnderFace: 3
+	}).eyes;
+	expect([lostBy(viewerLeft), lostBy(viewerRight)]).toEqual([[], ['shut', 'hidden', 'dark']]);
 });
 
 it('a word never says other than the level', () => {
