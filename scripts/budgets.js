@@ -10,7 +10,7 @@ import { brotliCompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { launchOptions } from './browser.js';
-import { playFrame } from './player.js';
+import { answer, playFrame } from './player.js';
 
 const port = 4174;
 const home = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
@@ -20,7 +20,8 @@ const frames = 10;
 /**
  * In KB (1000 bytes) as they travel. A type counts what the page's own HTML names; `needed` is
  * their sum: with it the question stands and can be answered. The rest is fetched after that, in
- * peace. The index is in bytes a picture.
+ * peace; of its scripts, those that need not wait for the picture are also counted with the page's
+ * own, as `script until the call`. The index is in bytes a picture.
  * @type {Record<string, Record<string, number>>}
  */
 const limits = {
@@ -51,6 +52,35 @@ async function fetched(count) {
 	const all = await Promise.all(files);
 	await browser.close();
 	return { html, files: all };
+}
+
+/**
+ * Every script that comes while the picture is still on its way: those that the page names, and
+ * those that it fetches by itself before anybody can answer.
+ */
+async function scriptsBeforeAnswer() {
+	const browser = await chromium.launch(launchOptions);
+	const page = await (await browser.newContext(phone)).newPage();
+	/** @type {Promise<number>[]} */
+	const bytes = [];
+	page.on('requestfinished', (request) => {
+		if (request.resourceType() === 'script')
+			bytes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+	});
+	await page.route('**/pictures/**', () => undefined);
+	await page.goto(home, { waitUntil: 'domcontentloaded' });
+	await answer(page).waitFor();
+	// no script for a second: whatever begins by itself has begun
+	await page.waitForFunction(() => {
+		const scripts = performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.endsWith('.js'));
+		const ends = scripts.map((entry) => entry.startTime + entry.duration);
+		return ends.length > 0 && performance.now() - Math.max(...ends) > 1000;
+	});
+	const all = await Promise.all(bytes);
+	await browser.close();
+	return all.reduce((total, one) => total + one / 1000, 0);
 }
 
 /** KB of all files by type, and of some of them together. @param {readonly File[]} files */
@@ -97,6 +127,7 @@ const server = spawn(process.execPath, [serve, String(port)], {
 try {
 	await once(server.stdout, 'data');
 	const first = await fetched(0);
+	const untilCall = await scriptsBeforeAnswer();
 	const { files } = await fetched(frames);
 	const needed = first.files.filter(
 		({ type, path }) => type === 'document' || first.html.includes(path)
@@ -106,6 +137,7 @@ try {
 	const fine = [
 		report('first question', [
 			...byType(needed),
+			['script until the call', untilCall],
 			['needed', sum(needed)],
 			['fetched ahead', sum(ahead)]
 		]),

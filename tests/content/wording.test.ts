@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { levelOf } from '../../src/lib/core/bands.ts';
 import { cluesFor } from '../../src/lib/core/clues.ts';
 import { confusions } from '../../src/lib/core/confusions.ts';
 import { briefs } from '../../src/lib/core/briefs.ts';
@@ -7,7 +8,7 @@ import { characters } from '../../src/lib/core/expression.ts';
 import { bodyLevels } from '../../src/lib/core/facts.ts';
 import { moves } from '../../src/lib/core/flip.ts';
 import { judge, type Finding } from '../../src/lib/core/judge.ts';
-import { levelOf, ruleById, rules } from '../../src/lib/core/rules.ts';
+import { ruleById, rules } from '../../src/lib/core/rules.ts';
 import { ruleIds, type RuleId } from '../../src/lib/core/themes.ts';
 import { describe as inWords } from '../../src/lib/play/describe.ts';
 import { alsoSeen, marksOf, shotOf, spoken } from '../../src/lib/play/shot.ts';
@@ -15,7 +16,7 @@ import * as wording from '../../src/lib/play/wording.ts';
 import { locales } from '../../src/lib/words/locales.ts';
 import { play } from '../../src/lib/words/play.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
-import { anyFacts, facts as sampleFacts } from '../core/sample.ts';
+import { anyFacts, facts as sampleFacts, withRecord } from '../core/sample.ts';
 import { speak } from './speak.ts';
 import { judged, records } from '../finished-set.ts';
 
@@ -147,6 +148,22 @@ describe.each(locales)('in %s', (locale) => {
 			});
 		}
 	);
+
+	it('eyes and shadows are described as the rules find them', () => {
+		const said = (change: Parameters<typeof withRecord>[0]) => inWords(withRecord(change)).flat();
+		const eye = (stopsUnderFace: number, visibleShare: number) =>
+			said({ facts: { eyes: { viewerLeft: { stopsUnderFace, visibleShare } } } });
+		const name = { side: play.side_viewerleft() };
+		const edge = (shadowEdge: number | null) => said({ facts: { light: { shadowEdge } } });
+		expect(edge(0.079)).toContain(play.d_edge_hard());
+		expect(edge(0.08)).toContain(play.d_edge_soft());
+		for (const text of [play.d_edge_hard(), play.d_edge_soft()])
+			expect(edge(null)).not.toContain(text);
+		expect(eye(2.91, 1)).toContain(play.d_eye_dark(name));
+		expect(eye(5, 0.59)).toContain(play.d_eye_hidden(name));
+		for (const text of [play.d_eye_dark(name), play.d_eye_hidden(name)])
+			expect(eye(2.89, 0.6)).not.toContain(text);
+	});
 
 	it('no sentence of the described mode can name a verdict, for any picture', () => {
 		const sentences = Object.entries(play as unknown as Record<string, (inputs: object) => string>)

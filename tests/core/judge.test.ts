@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { levelOf, type Level } from '../../src/lib/core/bands.ts';
 import { briefs, isBrief } from '../../src/lib/core/briefs.ts';
+import { lostBy } from '../../src/lib/core/eyes.ts';
 import type { Facts } from '../../src/lib/core/facts.ts';
 import { moves } from '../../src/lib/core/flip.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
-import { levelOf, rules, type Level } from '../../src/lib/core/rules.ts';
+import { rules } from '../../src/lib/core/rules.ts';
 import type { RuleId } from '../../src/lib/core/themes.ts';
 import { anyFacts, facts, withFacts } from './sample.ts';
 
@@ -76,6 +78,35 @@ describe('every band edge, from both sides', () => {
 	});
 });
 
+it('says of each eye what keeps it from us', () => {
+	const { viewerLeft, viewerRight } = eye({
+		opening: 0.09,
+		visibleShare: 0.59,
+		stopsUnderFace: 3
+	}).eyes;
+	expect([lostBy(viewerLeft), lostBy(viewerRight)]).toEqual([[], ['shut', 'hidden', 'dark']]);
+});
+
+it('a word never says other than the level', () => {
+	const whenKept: Partial<Record<RuleId, readonly string[]>> = {
+		F2: ['twoThirds'],
+		E2: ['both'],
+		L1: ['even'],
+		L2: ['soft', 'none'],
+		L3: ['open'],
+		B1: ['quiet'],
+		B2: ['noRival']
+	};
+	fc.assert(
+		fc.property(anyFacts, fc.constantFrom(...briefs), (some, brief) => {
+			for (const { rule, word, level: found } of judge(some, brief).findings)
+				if (whenKept[rule])
+					expect(whenKept[rule].includes(word), `${rule} ${word}`).toBe(found === 'kept');
+		}),
+		{ numRuns: 500, examples: [[eye({ visibleShare: 0.7 }), 'none']] }
+	);
+});
+
 const face = (
 	parts: Partial<Facts['expression']>,
 	gaze: Facts['direction']['gaze'] = { yaw: 0, pitch: 0 }
@@ -84,6 +115,7 @@ const face = (
 	const base = withFacts({ direction: { gaze } });
 	return { ...base, expression: { ...(rest as Facts['expression']), ...parts } };
 };
+const warm = { mouthCornerRise: 0.1, cheekRise: 0.05, lidNarrowing: 0.1 };
 const shut = { viewerLeft: { opening: 0.05 }, viewerRight: { opening: 0.06 } };
 
 describe('E1 reads the expression from its measured parts', () => {
@@ -178,6 +210,70 @@ describe('E1 reads the expression from its measured parts', () => {
 		expect([finding.word, finding.level]).toEqual([word, expected]);
 	});
 
+	it.each<[string, Facts, Facts, Level, Level]>([
+		[
+			'looking past us',
+			face({}, { yaw: 15, pitch: 0 }),
+			face({}, { yaw: 15.3, pitch: 0 }),
+			'borderline',
+			'broken'
+		],
+		[
+			'a smile for somebody else',
+			face(warm, { yaw: 36.4, pitch: 0 }),
+			face(warm, { yaw: 36.7, pitch: 0 }),
+			'kept',
+			'broken'
+		],
+		[
+			'calm',
+			face({ mouthCornerRise: 0.0126, lidNarrowing: 0.09 }),
+			face({ mouthCornerRise: 0.0132, lidNarrowing: 0.09 }),
+			'borderline',
+			'kept'
+		],
+		[
+			'cold eyes',
+			face({ mouthCornerRise: 0.06, lidNarrowing: 0.059 }),
+			face({ mouthCornerRise: 0.06, lidNarrowing: 0.061 }),
+			'borderline',
+			'kept'
+		],
+		[
+			'drooping',
+			face({ mouthCornerRise: -0.0108 }),
+			face({ mouthCornerRise: -0.0112 }),
+			'borderline',
+			'broken'
+		],
+		[
+			'anger',
+			face({ innerBrowRise: -0.0365 }),
+			face({ innerBrowRise: -0.037 }),
+			'borderline',
+			'broken'
+		],
+		[
+			'laughter',
+			face({ ...warm, lipGap: 0.175 }),
+			face({ ...warm, lipGap: 0.178 }),
+			'kept',
+			'broken'
+		]
+	])('turns where %s begins', (_, before, after, was, becomes) => {
+		expect([level('E1', before), level('E1', after)]).toEqual([was, becomes]);
+	});
+
+	it('has its edges at 0 and 0.5 of its scale', () => {
+		const { bands } = rules.find(({ id }) => id === 'E1')!;
+		expect([-0.01, 0, 0.49, 0.5].map((value) => levelOf(bands, value))).toEqual([
+			'broken',
+			'borderline',
+			'borderline',
+			'kept'
+		]);
+	});
+
 	it('lets an actor be intense', () => {
 		const intense = face({ innerBrowRise: -0.013, outerBrowRise: -0.01, lidNarrowing: 0.06 });
 		expect(level('E1', intense, 'company')).toBe('borderline');
@@ -190,6 +286,12 @@ describe('G1 asks only where the picture begins a page', () => {
 		withFacts({ direction: { faceYaw, gaze: yaw === null ? null : { yaw, pitch: 0 } } });
 	it.each<[string, Facts, 'profileLtr' | 'profileRtl' | 'none', string, Level]>([
 		['to the camera', turned(5, 0), 'profileLtr', 'camera', 'kept'],
+		['up to ten degrees away', turned(-9.9, -9.9), 'profileLtr', 'camera', 'kept'],
+		['ten degrees away', turned(-10, -10), 'profileLtr', 'away', 'borderline'],
+		['ten degrees into the page', turned(10, 10), 'profileLtr', 'into', 'kept'],
+		['up to 25 degrees away', turned(-24.9, -24.9), 'profileLtr', 'away', 'borderline'],
+		['25 degrees away', turned(-25, -25), 'profileLtr', 'away', 'broken'],
+		['face and eyes taken together', turned(-40, -8), 'profileLtr', 'away', 'borderline'],
 		['into a left-to-right page', turned(35, 30), 'profileLtr', 'into', 'kept'],
 		['a little away', turned(-20, -10), 'profileLtr', 'away', 'borderline'],
 		['out of a left-to-right page', turned(-35, -30), 'profileLtr', 'away', 'broken'],

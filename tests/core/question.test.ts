@@ -50,6 +50,30 @@ describe('clues', () => {
 		);
 	});
 
+	it('call a background beside the point only while the face is lit', () => {
+		const said = (stopsFromFace: number, shadowShare: number) =>
+			confusions
+				.filter(({ id }) => id === 'N10')
+				.filter(({ holds }) =>
+					holds(withRecord({ facts: { background: { stopsFromFace }, light: { shadowShare } } }))
+				)
+				.map(({ word }) => word);
+		expect([said(-2, 0.04), said(1, 0.04)]).toEqual([['darkBackground'], ['lightBackground']]);
+		expect([said(-2, 0.05), said(1, 0.3)]).toEqual([[], []]);
+	});
+
+	it('call a close-up beside the point only where it is no closer than a headshot', () => {
+		const closeUp = confusions.find(({ id }) => id === 'N13')!;
+		const said = (headShare: number, lowerEdge: number) =>
+			closeUp.holds(withRecord({ facts: { framing: { headShare, lowerEdge } } }));
+		expect([said(0.7, 2.2), said(0.65, 2.2), said(0.85, 2.2), said(0.7, 1.5)]).toEqual([
+			true,
+			false,
+			false,
+			false
+		]);
+	});
+
 	it('know a confusion for each of N1–N13 that a picture can show', () => {
 		expect(new Set(confusions.map(({ id }) => id)).size).toBe(13);
 		const holding = (change: Parameters<typeof withRecord>[0]) =>
@@ -182,6 +206,12 @@ describe('the index', () => {
 				expect(same(back)).toEqual(same(entries));
 			})
 		);
+	});
+
+	it('refuses a rule for which it has no character', () => {
+		const entry = entryOf(record);
+		const asked = { ...entry.asked, company: { ...entry.asked.none!, rule: 'X9' as never } };
+		expect(() => packEntries([{ ...entry, asked }])).toThrow(/X9/);
 	});
 
 	it('knows the shape of each frame', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { briefs, type Brief } from '../../src/lib/core/briefs.ts';
+import { briefs } from '../../src/lib/core/briefs.ts';
 import type { Entry } from '../../src/lib/core/entry.ts';
 import { entryOf } from '../../src/lib/core/indexing.ts';
 import { picturesOf, type Question } from '../../src/lib/core/question.ts';
-import { makeRound, noHistory, roundLength } from '../../src/lib/core/round.ts';
+import { isHard, makeRound, noHistory, roundLength } from '../../src/lib/core/round.ts';
 import { ruleIds } from '../../src/lib/core/themes.ts';
 import { anyEntries, record } from './sample.ts';
 
@@ -38,8 +38,8 @@ it('is ten questions without a picture twice, a single one first, each under a b
 			const round = makeRound(entries, seed, past);
 			const pictures = round.flatMap(picturesOf);
 			expect(new Set(pictures).size).toBe(pictures.length);
-			expect(round).toHaveLength(roundLength);
-			expect(round[0]?.kind).toBe('call');
+			if (!past.hard) expect(round).toHaveLength(roundLength);
+			if (round.some(({ kind }) => kind === 'call')) expect(round[0]?.kind).toBe('call');
 			for (const question of round)
 				if (question.kind === 'call') expect(verdicts(entries, question)[0]).toBeDefined();
 		}),
@@ -108,30 +108,58 @@ describe('a pair', () => {
 });
 
 describe('the history', () => {
-	const isHard = (entry: Entry, brief: Brief): boolean => {
-		const [here, plain] = [entry.asked[brief], entry.asked.none];
-		return here !== null && (here.near !== 'clear' || (!!plain && plain.verdict !== here.verdict));
-	};
+	const hardSides = (entry: Entry) => briefs.filter((brief) => isHard(entry, brief));
 
-	it('hard mode asks only near misses, and briefs that turn the picture, where there are enough', () => {
+	it('hard mode asks only what is hard, both halves of a pair, and is short where that runs out', () => {
+		const met = { calls: 0, pairs: 0, short: 0 };
 		fc.assert(
-			fc.property(catalogue, fc.string(), (entries, seed) => {
-				for (const verdict of ['headshot', 'portrait'])
-					fc.pre(
-						entries.filter((entry) =>
-							briefs.some(
-								(brief) => isHard(entry, brief) && entry.asked[brief]?.verdict === verdict
-							)
-						).length >= 12
-					);
-				const round = makeRound(entries, seed, { ...noHistory, hard: true });
+			fc.property(anyEntries(4, 40), fc.string(), history, (entries, seed, past) => {
+				const round = makeRound(entries, seed, { ...past, hard: true });
 				for (const question of round) {
-					const [entry] = picturesOf(question).map((id) => entries.find((e) => e.id === id)!);
-					if (question.kind === 'call') expect(isHard(entry!, question.brief)).toBe(true);
+					met[question.kind === 'pair' ? 'pairs' : 'calls'] += 1;
+					for (const id of picturesOf(question))
+						expect(hardSides(entries.find((entry) => entry.id === id)!)).toContain(question.brief);
 				}
+				if (round.length === roundLength) return;
+				met.short += 1;
+				const used = round.flatMap(picturesOf);
+				const left = entries.filter((entry) => !used.includes(entry.id));
+				expect(left.flatMap(hardSides)).toEqual([]);
+			}),
+			{ numRuns: 150 }
+		);
+		expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(0);
+	});
+
+	it('hard is a near miss, or a brief that turns the verdict', () => {
+		const clear = { verdict: 'portrait', rule: 'F1', near: 'clear' } as const;
+		const asked = Object.fromEntries(briefs.map((brief) => [brief, clear])) as Entry['asked'];
+		const entry = (acting: Entry['asked']['acting'], none: Entry['asked']['none'] = clear) =>
+			({ ...entryOf(record), asked: { ...asked, none, acting } }) satisfies Entry;
+		expect(isHard(entry(clear), 'acting')).toBe(false);
+		expect(isHard(entry({ ...clear, near: 'close' }), 'acting')).toBe(false);
+		expect(isHard(entry({ ...clear, near: 'near' }), 'acting')).toBe(true);
+		expect(isHard(entry({ ...clear, verdict: 'headshot' }), 'acting')).toBe(true);
+		expect(isHard(entry({ ...clear, verdict: 'headshot' }, null), 'acting')).toBe(false);
+		expect(isHard(entry(null), 'acting')).toBe(false);
+	});
+
+	it('a pair is about what was missed, where there is one that is', () => {
+		const met = { wanted: 0 };
+		fc.assert(
+			fc.property(catalogue, fc.string(), fc.constantFrom(...ruleIds), (entries, seed, rule) => {
+				const round = makeRound(entries, seed, { ...noHistory, wanted: [rule] });
+				const [pair] = round.filter(({ kind }) => kind === 'pair');
+				if (!pair) return;
+				const portrait = picturesOf(pair)
+					.map((id) => asked(entries, pair, id)!)
+					.find(({ verdict }) => verdict === 'portrait')!;
+				met.wanted += Number(portrait.rule === rule);
 			}),
 			few
 		);
+		// by chance one in ten would be
+		expect(met.wanted).toBeGreaterThan(few.numRuns / 2);
 	});
 
 	it('pictures seen before come only when all others are used', () => {

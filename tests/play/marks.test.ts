@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/lib/core/facts.ts';
 import { findingOf, judge, type Finding } from '../../src/lib/core/judge.ts';
-import type { Level } from '../../src/lib/core/rules.ts';
+import type { Level } from '../../src/lib/core/bands.ts';
 import { ruleIds, type RuleId } from '../../src/lib/core/themes.ts';
 import type { Label } from '../../src/lib/play/evidence/labels.ts';
 import { drawMarks, type Mark } from '../../src/lib/play/evidence/marks.ts';

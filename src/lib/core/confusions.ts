@@ -3,6 +3,8 @@
  * Wrong clues are drawn from those that are.
  */
 import type { PictureRecord } from './record.ts';
+import { keeps } from './rules.ts';
+import { coverings } from './scene.ts';
 
 export const confusionIds = [
 	'N1',
@@ -31,7 +33,6 @@ export interface Confusion {
 }
 
 const aspect = ({ size }: Pick<PictureRecord, 'size'>): number => size.width / size.height;
-const coverings = ['hijab', 'headwrap', 'beanie', 'hat'] as const;
 
 export const confusions: readonly Confusion[] = [
 	{ id: 'N1', word: 'formal', pull: 3, holds: ({ scene }) => scene.clothes.style === 'formal' },
@@ -93,17 +94,18 @@ export const confusions: readonly Confusion[] = [
 	},
 	{ id: 'N8', word: 'closed', pull: 2, holds: ({ facts }) => facts.expression.lipGap < 0.02 },
 	{ id: 'N9', word: 'overShoulder', pull: 2, holds: ({ scene }) => scene.hairOverShoulder },
+	// a background decides nothing while the face is lit, and is said to
 	{
 		id: 'N10',
 		word: 'lightBackground',
 		pull: 3,
-		holds: ({ facts: { background } }) => background.stopsFromFace >= 0
+		holds: ({ facts }) => keeps(facts, 'L3') && facts.background.stopsFromFace >= 0
 	},
 	{
 		id: 'N10',
 		word: 'darkBackground',
 		pull: 3,
-		holds: ({ facts: { background } }) => background.stopsFromFace <= -1.5
+		holds: ({ facts }) => keeps(facts, 'L3') && facts.background.stopsFromFace <= -1.5
 	},
 	{
 		id: 'N11',
@@ -112,5 +114,12 @@ export const confusions: readonly Confusion[] = [
 		holds: ({ facts: { print } }) => print.lightShare >= 0.45 && print.darkShare <= 0.15
 	},
 	{ id: 'N12', word: 'fastLens', pull: 2, holds: ({ scene }) => scene.lens.fNumber <= 2.8 },
-	{ id: 'N13', word: 'closeUp', pull: 3, holds: ({ facts }) => facts.framing.headShare >= 0.66 }
+	{
+		id: 'N13',
+		word: 'closeUp',
+		pull: 3,
+		// closer than a headshot may be is not beside the point
+		holds: ({ facts }) =>
+			facts.framing.headShare >= 0.66 && keeps(facts, 'F1') && keeps(facts, 'F2')
+	}
 ];

@@ -1,6 +1,8 @@
 /** What cannot be true together, although each fact alone is possible. */
-import { bodyLevels, shapes, shutBelow, sides } from './facts.ts';
+import { areShut } from './eyes.ts';
+import { bodyLevels, shapes } from './facts.ts';
 import type { PictureRecord } from './record.ts';
+import { coverings } from './scene.ts';
 
 /** A contradiction between facts that are each possible alone: field, value, reason. */
 export type Contradiction = readonly [field: string, value: unknown, reason: string];
@@ -36,8 +38,7 @@ export function* contradictions({
 	if (framing.lowerEdge > 1.02 !== bottom < 0.998)
 		yield ['facts.framing.lowerEdge', framing.lowerEdge, `does not fit a chin at ${bottom}`];
 
-	const shut = sides.every((side) => eyes[side].opening < shutBelow);
-	if (shut && direction.gaze)
+	if (areShut(eyes) && direction.gaze)
 		yield ['facts.direction.gaze', direction.gaze, 'must be null: both eyes are shut'];
 	const far = direction.faceYaw > 0 ? 'viewerRight' : 'viewerLeft';
 	if (Math.abs(direction.faceYaw) > 80 && eyes[far].visibleShare > 0.3)
@@ -78,7 +79,6 @@ export function* contradictions({
 	if (heights.some((y, i) => i > 0 && y < heights[i - 1]! - 0.005))
 		yield ['evidence.levels', evidence.levels, 'must follow each other downwards'];
 
-	const coverings = ['hijab', 'headwrap', 'beanie', 'hat'] as const;
 	if (scene.hair === 'covered' && !coverings.some((item) => scene.accessories.includes(item)))
 		yield ['scene.accessories', scene.accessories, 'must name what covers the hair'];
 	const setting =

@@ -14,7 +14,7 @@ export type Nearness = (typeof nearness)[number];
 /** One picture under one brief, where it may be asked. */
 export interface Askable {
 	readonly verdict: Verdict;
-	/** The rule the question is about: the clearest broken one, or the shakiest kept one. */
+	/** The rule the question is about, on which the verdict hangs. */
 	readonly rule: RuleId;
 	readonly near: Nearness;
 }
@@ -29,19 +29,23 @@ export interface Entry {
 	readonly asked: Readonly<Record<Brief, Askable | null>>;
 }
 
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
+const notAsked = '_';
 const verdicts = ['headshot', 'portrait'] as const;
 
-/** One character per brief: "-" is not asked. */
+/** One character per brief. */
 function packAskable(asked: Askable | null): string {
-	if (!asked) return '_';
+	if (!asked) return notAsked;
 	const verdict = verdicts.indexOf(asked.verdict);
 	const near = nearness.indexOf(asked.near);
-	return alphabet[(ruleIds.indexOf(asked.rule) * 2 + verdict) * 3 + near] as string;
+	const code = alphabet[(ruleIds.indexOf(asked.rule) * 2 + verdict) * 3 + near];
+	// with more rules than the alphabet has room for, the packing needs two characters a brief
+	if (!code) throw new Error(`The index has no character for ${JSON.stringify(asked)}`);
+	return code;
 }
 
 function unpackAskable(code: string): Askable | null {
-	if (code === '_') return null;
+	if (code === notAsked) return null;
 	const number = alphabet.indexOf(code);
 	return {
 		near: nearness[number % 3] as Nearness,
@@ -56,6 +60,8 @@ const shapeNames = Object.keys(shapes) as Shape[];
 /**
  * The entries as one short text, a line a picture: id, one character a brief, one for the shape,
  * the person (by number), then a letter for the change and the number of the line for each twin.
+ *
+ * @throws when a rule has no character left
  */
 export function packEntries(entries: readonly Entry[]): string {
 	const people = [...new Set(entries.map(({ person }) => person))];

@@ -2,7 +2,8 @@
  * Reads a face's measured movements as what a viewer would call the expression.
  * Rule E1 asks for confident and approachable: a smile counts when the eyes take part in it.
  */
-import { shutBelow, type Facts, type Side } from './facts.ts';
+import { areShut } from './eyes.ts';
+import type { Facts } from './facts.ts';
 
 export const characters = [
 	'warm',
@@ -22,11 +23,6 @@ export type Character = (typeof characters)[number];
 /** From 0 at `from` to 1 at `to`, straight between, never outside. */
 const ramp = (value: number, from: number, to: number): number =>
 	Math.min(1, Math.max(0, (value - from) / (to - from)));
-
-const isShut = (facts: Facts): boolean =>
-	(['viewerLeft', 'viewerRight'] as const satisfies Side[]).every(
-		(side) => facts.eyes[side].opening < shutBelow
-	);
 
 /**
  * How sure each reading is, 0–1. Lengths are in pupil distances (about 6.3 cm on an adult face).
@@ -52,7 +48,7 @@ function readings(facts: Facts): readonly (readonly [Character, number])[] {
 	const elsewhere = ramp(away, 25, 40);
 	const heavyLids = ramp(lidNarrowing, 0.1, 0.2) * ramp(0.015 - mouthCornerRise, 0, 0.01);
 	return [
-		['eyesShut', isShut(facts) ? 2 : 0],
+		['eyesShut', areShut(facts.eyes) ? 2 : 0],
 		['laughing', 1.5 * ramp(lipGap, 0.13, 0.2) * ramp(mouthCornerRise, 0.05, 0.1)],
 		['afraid', 1.2 * ramp(-lidNarrowing, 0.08, 0.15) * ramp(innerBrowRise, 0.02, 0.05) * noSmile],
 		['sad', 1.1 * noSmile * Math.max(pleading, 0.8 * drooping * (1 - knit))],

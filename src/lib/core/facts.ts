@@ -5,7 +5,6 @@
 import type { PictureRecord } from './record.ts';
 
 export type Facts = PictureRecord['facts'];
-export type Evidence = PictureRecord['evidence'];
 export type Scene = PictureRecord['scene'];
 
 export const bodyLevels = [
@@ -40,6 +39,3 @@ export type Change = (typeof changes)[number];
 export type Side = 'viewerLeft' | 'viewerRight';
 
 export const sides = ['viewerLeft', 'viewerRight'] as const satisfies readonly Side[];
-
-/** Lids closer than this share of the eye's width are shut. */
-export const shutBelow = 0.1;

@@ -2,9 +2,10 @@
  * Changes a photographer could make, as changes of facts: the smallest one that turns the verdict
  * is the lesson ("cut just under the shoulders instead of at the waist").
  */
+import { levelOf, wayInto } from './bands.ts';
 import type { Brief } from './briefs.ts';
 import type { Change, Facts } from './facts.ts';
-import { edges, levelOf, margin, ruleById } from './rules.ts';
+import { ruleById } from './rules.ts';
 import type { RuleId } from './themes.ts';
 
 export interface Move {
@@ -130,8 +131,8 @@ export const moves: readonly Move[] = [
 ];
 
 /**
- * What a move costs: for each rule whose level it changes, the way from the value to the nearest
- * edge, in steps. A face is changed by a word, so expression costs half.
+ * What a move costs: for each rule whose level it changes, the way from the value to the band it
+ * reaches, in steps. A face is changed by a word, so expression costs half.
  */
 export function costOf(move: Move, facts: Facts, brief: Brief): number {
 	const after = move.apply(facts);
@@ -140,7 +141,7 @@ export function costOf(move: Move, facts: Facts, brief: Brief): number {
 		const rule = ruleById(id);
 		const [from, to] = [rule.read(facts, brief).value, rule.read(after, brief).value];
 		if (levelOf(rule.bands, from) === levelOf(rule.bands, to)) continue;
-		cost += margin(rule, from ?? Math.min(...edges(rule.bands)));
+		cost += wayInto(rule, from, to);
 	}
 	return move.change === 'expression' ? cost / 2 : cost;
 }

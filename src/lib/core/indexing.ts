@@ -1,26 +1,31 @@
 /** From records to the catalogue's index: each picture judged once under every brief. */
 import { briefs } from './briefs.ts';
+import { nearnessOf } from './clarity.ts';
 import type { Askable, Entry } from './entry.ts';
 import { shapeOf } from './facts.ts';
-import { findingOf, judge, type Judgement } from './judge.ts';
+import { findingOf, judge, type Finding, type Judgement } from './judge.ts';
 import type { PictureRecord } from './record.ts';
 import type { RuleId } from './themes.ts';
 
-/** @param judgement with at least one rule that decides */
+/**
+ * What the verdict hangs on: the shakiest kept must; the clearest broken one; of broken shoulds the
+ * second clearest, since one alone would not do.
+ *
+ * @param judgement with at least one rule that decides
+ */
 function mainRule(judgement: Judgement): RuleId {
-	const margins = judgement.deciding.map((rule) => ({
-		rule,
-		by: findingOf(judgement, rule).margin
-	}));
-	margins.sort((a, b) => (judgement.verdict === 'portrait' ? b.by - a.by : a.by - b.by));
-	return margins[0]!.rule;
+	const deciding = judgement.deciding
+		.map((rule) => findingOf(judgement, rule))
+		.sort((a, b) => b.margin - a.margin);
+	const [clearest, second] = deciding as [Finding, Finding];
+	if (judgement.verdict === 'headshot') return deciding.at(-1)!.rule;
+	return (clearest.strength === 'must' ? clearest : second).rule;
 }
 
 function askable(judgement: Judgement): Askable | null {
 	if (judgement.ambiguous || !judgement.deciding.length) return null;
 	const { verdict, strength } = judgement;
-	const near = strength >= 55 ? 'clear' : strength >= 35 ? 'close' : 'near';
-	return { verdict, rule: mainRule(judgement), near };
+	return { verdict, rule: mainRule(judgement), near: nearnessOf(strength) };
 }
 
 export const entryOf = ({ id, person, size, facts, twins }: PictureRecord): Entry => ({

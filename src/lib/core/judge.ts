@@ -2,10 +2,12 @@
  * Facts and a brief in, a judgement out. The same facts give the same judgement, always; anybody
  * can check it by `npm run judge`.
  */
+import { levelOf, margin, type Level } from './bands.ts';
 import { type Brief, type Strength } from './briefs.ts';
+import { clarity } from './clarity.ts';
 import { costOf, moves, type Move } from './flip.ts';
 import type { Change, Facts } from './facts.ts';
-import { levelOf, margin, rules, type Level } from './rules.ts';
+import { rules } from './rules.ts';
 import { themeOf, type RuleId, type Theme } from './themes.ts';
 
 export type Verdict = 'headshot' | 'portrait';
@@ -38,7 +40,7 @@ export interface Judgement {
 	readonly findings: readonly Finding[];
 	/** Portrait: the broken musts, else the broken shoulds. Headshot: the kept musts. */
 	readonly deciding: readonly RuleId[];
-	/** How clear the verdict is, 0–100. */
+	/** How clear the verdict is, 0–100; 0 when ambiguous. */
 	readonly strength: number;
 	/** The cheapest single change that turns the verdict; null when no single one does. */
 	readonly flip: Flip | null;
@@ -85,29 +87,6 @@ function decide(
 	};
 }
 
-/** From how many steps inside its band a verdict is as clear as can be; headshots have less room. */
-const clearFrom = { headshot: 1.5, portrait: 2.5 } as const;
-
-/**
- * A portrait is as clear as its clearest broken rule; a headshot only as its shakiest kept one,
- * and every weakened should takes from it.
- */
-function clarity(
-	findings: readonly Finding[],
-	deciding: readonly RuleId[],
-	verdict: Verdict
-): number {
-	const margins = findings.filter(({ rule }) => deciding.includes(rule)).map((f) => f.margin);
-	const clear = (steps: number) => Math.min(1, steps / clearFrom[verdict]);
-	if (verdict === 'portrait')
-		return Math.round(100 * clear(Math.max(...margins) + 0.25 * (margins.length - 1)));
-	const doubts =
-		0.5 * of(findings, 'should', 'broken').length +
-		0.15 * of(findings, 'should', 'borderline').length +
-		0.5 * of(findings, 'must', 'borderline').length;
-	return Math.round((100 * clear(Math.min(...margins, 3))) / (1 + doubts));
-}
-
 function changedRules(facts: Facts, move: Move, brief: Brief): readonly RuleId[] {
 	const before = find(facts, brief);
 	return find(move.apply(facts), brief)
@@ -139,7 +118,7 @@ export function judge(facts: Facts, brief: Brief): Judgement {
 		ambiguous,
 		findings,
 		deciding,
-		strength: clarity(findings, deciding, verdict),
+		strength: clarity(findings, verdict, ambiguous),
 		flip: smallestFlip(facts, brief, verdict)
 	};
 }

@@ -11,6 +11,8 @@
 import * as v from 'valibot';
 import { contradictions } from './contradictions.ts';
 import { bodyLevels, changes, type BodyLevel } from './facts.ts';
+import { pictureId } from './picture-id.ts';
+import { coverings } from './scene.ts';
 
 const between = (low: number, high: number) =>
 	v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
@@ -154,9 +156,7 @@ const scene = v.strictObject({
 	hairTone: v.picklist(['light', 'dark', 'grey', 'white']),
 	hairOverShoulder: v.boolean(),
 	beard: v.picklist(['none', 'stubble', 'short', 'full']),
-	accessories: v.array(
-		v.picklist(['glasses', 'darkGlasses', 'hijab', 'headwrap', 'beanie', 'hat', 'earrings'])
-	),
+	accessories: v.array(v.picklist(['glasses', 'darkGlasses', ...coverings, 'earrings'])),
 	clothes: v.strictObject({
 		garment: v.picklist([
 			'suit',
@@ -192,8 +192,6 @@ const scene = v.strictObject({
 
 /** Hexadecimal SHA-256. */
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-/** Opaque names: they must say nothing about the picture. */
-const pictureId = v.pipe(v.string(), v.regex(/^[a-z0-9]{6}$/));
 
 const record = v.strictObject({
 	format: v.literal(1),

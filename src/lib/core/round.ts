@@ -13,7 +13,7 @@ export interface History {
 	readonly seen: readonly string[];
 	/** Rules to ask about first (what was missed). */
 	readonly wanted: readonly RuleId[];
-	/** Only near misses, and briefs that change the verdict. */
+	/** Only near misses, and briefs that change the verdict; rather a shorter round than an easy one. */
 	readonly hard: boolean;
 }
 export const noHistory: History = { seen: [], wanted: [], hard: false };
@@ -24,14 +24,14 @@ interface Candidate {
 	readonly entry: Entry;
 	readonly brief: Brief;
 	readonly asked: Askable;
-	/** What the history asks for comes before the rest: see {@link tiers}. */
+	/** What was missed comes before the rest: see {@link tiers}. */
 	readonly tier: number;
 	/** Within its tier, smaller is asked first. */
 	readonly rank: number;
 }
 
-/** As wished; not about what was missed; too easy; both. */
-const tiers = [0, 1, 2, 3] as const;
+/** As wished; not about what was missed. */
+const tiers = [0, 1] as const;
 
 const weightOf: Readonly<Record<Brief, number>> = {
 	none: 3,
@@ -46,27 +46,26 @@ const weightOf: Readonly<Record<Brief, number>> = {
 const turns = ({ asked }: Entry, brief: Brief): boolean =>
 	asked.none !== null && asked[brief] !== null && asked[brief].verdict !== asked.none.verdict;
 
-const isHard = (entry: Entry, brief: Brief, asked: Askable): boolean =>
-	asked.near !== 'clear' || turns(entry, brief);
+/** A near miss, or a brief that turns the verdict: what hard mode asks. */
+export const isHard = (entry: Entry, brief: Brief): boolean =>
+	entry.asked[brief]?.near === 'near' || turns(entry, brief);
 
 /**
  * Every picture under every brief, best first: what was missed, then what was not seen yet, then
- * chance, in which briefs have their weights.
+ * chance, in which briefs have their weights. In hard mode only what is hard.
  */
 function candidates(entries: readonly Entry[], history: History, random: Random): Candidate[] {
 	const all = entries.flatMap((entry) => {
 		const seen = history.seen.lastIndexOf(entry.id);
 		return briefs.flatMap((brief) => {
 			const asked = entry.asked[brief];
-			if (!asked) return [];
+			if (!asked || (history.hard && !isHard(entry, brief))) return [];
 			const unwanted = history.wanted.length > 0 && !history.wanted.includes(asked.rule);
-			const easy = history.hard && !isHard(entry, brief, asked);
 			const weight = weightOf[brief] * (turns(entry, brief) ? 3 : 1);
 			// a weighted draw without replacement: −ln(u)/w, the smallest first
 			const chance = -Math.log(1 - random.next()) / weight;
-			const tier = (easy ? 2 : 0) + (unwanted ? 1 : 0);
 			const rank = (seen + 1) * 1e3 + Math.min(chance, 999);
-			return [{ entry, brief, asked, tier, rank }];
+			return [{ entry, brief, asked, tier: unwanted ? 1 : 0, rank }];
 		});
 	});
 	return all.sort((a, b) => a.tier - b.tier || a.rank - b.rank);
@@ -96,6 +95,10 @@ class Choice {
 	}
 }
 
+/** A pair is about what makes its portrait one. */
+const portraitOf = (one: Candidate, other: Candidate): Candidate =>
+	one.asked.verdict === 'portrait' ? one : other;
+
 /** The best headshot and portrait under one brief; twins before strangers. */
 function addPair(pool: readonly Candidate[], choice: Choice, random: Random): void {
 	const free = pool.filter(({ entry }) => !choice.has(entry));
@@ -112,16 +115,16 @@ function addPair(pool: readonly Candidate[], choice: Choice, random: Random): vo
 	]);
 	for (const { tier, twinned } of orders)
 		for (const first of free) {
-			if (first.tier !== tier) continue;
-			const second = free.find((other) => matches(twinned)(first, other));
+			const second = free.find(
+				(other) => matches(twinned)(first, other) && portraitOf(first, other).tier === tier
+			);
 			if (!second) continue;
-			const portrait = first.asked.verdict === 'portrait' ? first : second;
 			const pictures = random.shuffled([first.entry.id, second.entry.id]) as [string, string];
 			const entries = [first.entry, second.entry];
 			choice.add(
 				{ kind: 'pair', brief: first.brief, pictures },
 				entries,
-				themeOf(portrait.asked.rule)
+				themeOf(portraitOf(first, second).asked.rule)
 			);
 			return;
 		}
@@ -154,7 +157,8 @@ function addCalls(
  * @param seed any text; the same seed over the same catalogue and history gives the same round
  * @param history what the player has seen and missed
  * @param length how many questions
- * @returns `length` questions, no picture twice, a single picture first; fewer only where the catalogue is too small
+ * @returns `length` questions, no picture twice, a single picture first; fewer only where the
+ * catalogue, or what of it is hard, is too small
  */
 export function makeRound(
 	entries: readonly Entry[],

@@ -3,18 +3,13 @@
  * a headshot and a portrait?", Nick Cole Photography. A headshot has a job, so conditions; a
  * portrait is whatever breaks one that decides.
  */
-import { pageSide, type Brief, type Strength } from './briefs.ts';
+import { bandOf, falling, levelOf, rising, within, type Band } from './bands.ts';
+import type { Brief, Strength } from './briefs.ts';
+import { pageBands, readPageDirection } from './direction.ts';
 import { readExpression, type Character } from './expression.ts';
+import { eyeBands, readEyes } from './eyes.ts';
+import { bodyLevels, type Facts } from './facts.ts';
 import type { RuleId } from './themes.ts';
-import { bodyLevels, shutBelow, sides, type Facts } from './facts.ts';
-
-export type Level = 'kept' | 'borderline' | 'broken';
-
-/** `level` holds below `below` and from the band before on; bands are in rising order. */
-export interface Band {
-	readonly below: number;
-	readonly level: Level;
-}
 
 /** What a check read. */
 export interface Reading {
@@ -35,6 +30,23 @@ export interface Rule {
 	readonly read: (facts: Facts, brief: Brief) => Reading;
 }
 
+interface Measured extends Omit<Rule, 'read'> {
+	readonly value: (facts: Facts) => number | null;
+	/** What each band is called, in rising order. */
+	readonly words: readonly string[];
+	/** What it is called where there is nothing to measure. */
+	readonly nothing?: string;
+}
+
+/** A rule that reads one number, and calls it by its band. */
+const measured = ({ value, words, nothing = '', ...rule }: Measured): Rule => ({
+	...rule,
+	read: (facts) => {
+		const found = value(facts);
+		return { value: found, word: found === null ? nothing : words[bandOf(rule.bands, found)]! };
+	}
+});
+
 const everywhere = (strength: Strength, except: Partial<Record<Brief, Strength>> = {}) => ({
 	none: strength,
 	company: strength,
@@ -44,24 +56,6 @@ const everywhere = (strength: Strength, except: Partial<Record<Brief, Strength>>
 	dating: strength,
 	...except
 });
-
-/** Kept, then borderline from `borderline`, then broken from `broken` on. */
-const rising = (borderline: number, broken: number): readonly Band[] => [
-	{ below: borderline, level: 'kept' },
-	{ below: broken, level: 'borderline' },
-	{ below: Infinity, level: 'broken' }
-];
-/** Broken, borderline from `borderline`, kept from `kept` on. */
-const falling = (borderline: number, kept: number): readonly Band[] => [
-	{ below: borderline, level: 'broken' },
-	{ below: kept, level: 'borderline' },
-	{ below: Infinity, level: 'kept' }
-];
-/** Kept between `low` and `high`, borderline as far as `lowest` and `highest`. */
-const within = (lowest: number, low: number, high: number, highest: number): readonly Band[] => [
-	...falling(lowest, low).slice(0, 2),
-	...rising(high, highest)
-];
 
 /** Where each character of expression lies on E1's scale; `clear` moves it by up to a tenth. */
 const engagement: Readonly<Record<Character, number>> = {
@@ -85,34 +79,6 @@ function readEngagement(facts: Facts, brief: Brief): Reading {
 	return { value: base + 0.1 * clear * Math.sign(base), word: character };
 }
 
-/** How well the worse of the two eyes is seen, 0–1: open, unhidden and lit, the least of them. */
-function readEyes({ eyes }: Facts): Reading {
-	const words = { open: 'shut', seen: 'hidden', lit: 'dark' } as const;
-	let worst = { value: 1, word: 'both' };
-	for (const side of sides) {
-		const { opening, visibleShare, stopsUnderFace } = eyes[side];
-		const scores = {
-			open: opening < shutBelow ? 0 : 1,
-			seen: visibleShare,
-			lit: 1 - Math.min(1, Math.max(0, (stopsUnderFace - 1.5) / 3.5))
-		};
-		for (const key of ['open', 'seen', 'lit'] as const)
-			if (scores[key] < worst.value) worst = { value: scores[key], word: words[key] };
-	}
-	return worst.value >= 0.6 ? { ...worst, word: 'both' } : worst;
-}
-
-/** Degrees by which face and eyes, taken together, turn from the lens, away from the page's text. */
-function readPageDirection({ direction }: Facts, brief: Brief): Reading {
-	const { faceYaw, gaze } = direction;
-	const yaw = gaze ? (faceYaw + gaze.yaw) / 2 : faceYaw;
-	const page = pageSide(brief);
-	if (page === 0) return { value: 0, word: 'free' };
-	const away = -yaw * page;
-	const word = Math.abs(yaw) <= 10 ? 'camera' : away > 0 ? 'away' : 'into';
-	return { value: Math.max(0, away), word };
-}
-
 export const rules: readonly Rule[] = [
 	{
 		id: 'F1',
@@ -125,17 +91,15 @@ export const rules: readonly Rule[] = [
 			word: lowerEdge > 9 ? 'floor' : bodyLevels[Math.round(lowerEdge)]!
 		})
 	},
-	{
+	measured({
 		id: 'F2',
 		unit: 'share',
 		strength: everywhere('should'),
 		bands: within(0.42, 0.5, 0.8, 0.9),
 		step: 0.06,
-		read: ({ framing: { headShare } }) => ({
-			value: headShare,
-			word: headShare < 0.5 ? 'loose' : headShare >= 0.8 ? 'tight' : 'twoThirds'
-		})
-	},
+		value: ({ framing }) => framing.headShare,
+		words: ['loose', 'loose', 'twoThirds', 'tight', 'tight']
+	}),
 	{
 		id: 'E1',
 		unit: 'score',
@@ -148,70 +112,62 @@ export const rules: readonly Rule[] = [
 		id: 'E2',
 		unit: 'score',
 		strength: everywhere('should'),
-		bands: falling(0.25, 0.6),
+		bands: eyeBands,
 		step: 0.25,
 		read: readEyes
 	},
-	{
+	measured({
 		id: 'L1',
 		unit: 'stops',
 		strength: everywhere('must', { acting: 'free' }),
 		bands: rising(1, 1.6),
 		step: 0.4,
-		read: ({ light: { cheekStops } }) => ({
-			value: cheekStops,
-			word: cheekStops < 1 ? 'even' : cheekStops < 1.6 ? 'modelled' : 'split'
-		})
-	},
-	{
+		value: ({ light }) => light.cheekStops,
+		words: ['even', 'modelled', 'split']
+	}),
+	measured({
 		id: 'L2',
 		unit: 'headWidths',
 		strength: everywhere('should', { acting: 'free' }),
 		bands: falling(0.05, 0.08),
 		step: 0.03,
-		read: ({ light: { shadowEdge } }) => ({
-			value: shadowEdge,
-			word: shadowEdge === null ? 'none' : shadowEdge < 0.08 ? 'hard' : 'soft'
-		})
-	},
-	{
+		value: ({ light }) => light.shadowEdge,
+		words: ['hard', 'hard', 'soft'],
+		nothing: 'none'
+	}),
+	measured({
 		id: 'L3',
 		unit: 'share',
 		strength: everywhere('must', { acting: 'should' }),
 		bands: rising(0.05, 0.15),
 		step: 0.03,
-		read: ({ light: { shadowShare } }) => ({
-			value: shadowShare,
-			word: shadowShare < 0.05 ? 'open' : shadowShare < 0.15 ? 'partly' : 'hidden'
-		})
-	},
-	{
+		value: ({ light }) => light.shadowShare,
+		words: ['open', 'partly', 'hidden']
+	}),
+	measured({
 		id: 'B1',
 		unit: 'ratio',
 		strength: everywhere('should'),
 		bands: rising(0.25, 0.45),
 		step: 0.1,
-		read: ({ background: { detail } }) => ({
-			value: detail,
-			word: detail < 0.25 ? 'quiet' : detail < 0.45 ? 'lively' : 'busy'
-		})
-	},
-	{
+		value: ({ background }) => background.detail,
+		words: ['quiet', 'lively', 'busy']
+	}),
+	measured({
 		id: 'B2',
 		unit: 'stops',
 		strength: everywhere('should'),
 		bands: rising(-0.5, 0.5),
 		step: 0.5,
-		read: ({ background: { rival } }) => ({
-			value: rival ? rival.strength : null,
-			word: !rival || rival.strength < -0.5 ? 'noRival' : rival.strength < 0.5 ? 'match' : 'rival'
-		})
-	},
+		value: ({ background: { rival } }) => rival && rival.strength,
+		words: ['noRival', 'match', 'rival'],
+		nothing: 'noRival'
+	}),
 	{
 		id: 'G1',
 		unit: 'degrees',
 		strength: everywhere('free', { profileLtr: 'tip', profileRtl: 'tip' }),
-		bands: rising(10, 25),
+		bands: pageBands,
 		step: 10,
 		read: readPageDirection
 	}
@@ -220,21 +176,8 @@ export const rules: readonly Rule[] = [
 const byId = Object.fromEntries(rules.map((rule) => [rule.id, rule])) as Record<RuleId, Rule>;
 export const ruleById = (id: RuleId): Rule => byId[id];
 
-/** The level of a value; a value on an edge belongs to the band above it. */
-export function levelOf(bands: readonly Band[], value: number | null): Level {
-	if (value === null) return 'kept';
-	return (bands.find(({ below }) => value < below) ?? bands[bands.length - 1]!).level;
-}
-
-/** The edges at which kept or borderline turns into something else, in rising order. */
-export const edges = (bands: readonly Band[]): readonly number[] =>
-	bands.slice(0, -1).map(({ below }) => below);
-
-/** How far a value lies from the nearest edge, in steps. Nothing to measure is a comfortable 3. */
-export function margin(
-	{ bands, step }: Pick<Rule, 'bands' | 'step'>,
-	value: number | null
-): number {
-	if (value === null) return 3;
-	return Math.min(...edges(bands).map((edge) => Math.abs(value - edge))) / step;
-}
+/** Whether a picture keeps a rule that reads the same under every brief. */
+export const keeps = (facts: Facts, id: Exclude<RuleId, 'E1' | 'G1'>): boolean => {
+	const { bands, read } = ruleById(id);
+	return levelOf(bands, read(facts, 'none').value) === 'kept';
+};

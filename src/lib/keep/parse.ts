@@ -1,10 +1,10 @@
 /** How kept text becomes a round again; loaded when storage is first read. */
 import * as v from 'valibot';
 import { briefs } from '$lib/core/briefs.ts';
+import { pictureId } from '$lib/core/picture-id.ts';
 import { ruleIds } from '$lib/core/themes.ts';
 import { seedPattern, type StoredRound } from './stored.ts';
 
-const pictureId = v.pipe(v.string(), v.regex(/^[a-z0-9]{6}$/));
 const brief = v.picklist(briefs);
 const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 

@@ -3,7 +3,9 @@
  * that somebody who does not see it applies the rules themselves.
  */
 import type { Shown } from '$lib/catalogue/catalogue.ts';
-import { shapeOf, shutBelow, sides, type Facts, type Scene } from '$lib/core/facts.ts';
+import { areShut, lostBy } from '$lib/core/eyes.ts';
+import { shapeOf, sides, type Facts, type Scene } from '$lib/core/facts.ts';
+import { ruleById } from '$lib/core/rules.ts';
 import { number } from '$lib/words/numbers.ts';
 import { degrees, percent, signed } from '$lib/words/quantities.ts';
 import { play } from '$lib/words/play.ts';
@@ -44,7 +46,7 @@ function face({ expression, eyes }: Facts): string[] {
 			: mouthCornerRise < -0.012
 				? play.d_mouth_down()
 				: play.d_mouth_level();
-	const shut = sides.every((at) => eyes[at].opening < shutBelow);
+	const shut = areShut(eyes);
 	return [
 		mouth,
 		...when(cheekRise > 0.012, play.d_cheeks_up),
@@ -55,8 +57,9 @@ function face({ expression, eyes }: Facts): string[] {
 		...when(innerBrowRise < -0.012, play.d_brows_down),
 		...sides.flatMap((at) => {
 			const name = { side: play[`side_${lower(at)}`]() };
-			if (eyes[at].visibleShare < 0.6) return [play.d_eye_hidden(name)];
-			return when(eyes[at].stopsUnderFace > 2.9, () => play.d_eye_dark(name));
+			const lost = lostBy(eyes[at]);
+			if (lost.includes('hidden')) return [play.d_eye_hidden(name)];
+			return when(lost.includes('dark'), () => play.d_eye_dark(name));
 		})
 	];
 }
@@ -80,14 +83,18 @@ function direction({ direction: { faceYaw, faceRoll, gaze } }: Facts): string[] 
 	];
 }
 
-function light({ light: { cheekStops, brighterCheek, shadowShare, shadowEdge } }: Facts): string[] {
+function light(facts: Facts): string[] {
+	const { cheekStops, brighterCheek, shadowShare } = facts.light;
+	const edge = { none: null, hard: play.d_edge_hard, soft: play.d_edge_soft }[
+		ruleById('L2').read(facts, 'none').word
+	];
 	const stops = number(cheekStops, 1);
 	return [
 		cheekStops < 0.5
 			? play.d_light_even({ stops })
 			: play.d_light_side({ side: play[`side_${lower(brighterCheek)}`](), stops }),
 		shadowShare < 0.01 ? play.d_shadow_none() : play.d_shadow({ share: percent(shadowShare) }),
-		...(shadowEdge === null ? [] : [shadowEdge < 0.08 ? play.d_edge_hard() : play.d_edge_soft()])
+		...(edge ? [edge()] : [])
 	];
 }
 

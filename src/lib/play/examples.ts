@@ -3,8 +3,9 @@
  * show nothing else amiss, the clearest.
  */
 import type { Shown } from '$lib/catalogue/catalogue.ts';
+import type { Level } from '$lib/core/bands.ts';
 import { judge, type Finding } from '$lib/core/judge.ts';
-import { rules, type Level } from '$lib/core/rules.ts';
+import { rules } from '$lib/core/rules.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 
 export interface Example {

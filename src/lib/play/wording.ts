@@ -1,6 +1,7 @@
 /** Findings, clues and flips in words. First: `await loadWords('play')`. */
 import { bodyLevels, type Facts } from '$lib/core/facts.ts';
 import type { Clue } from '$lib/core/clues.ts';
+import { meanYaw } from '$lib/core/direction.ts';
 import { findingOf, type Finding, type Judgement } from '$lib/core/judge.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 import { number } from '$lib/words/numbers.ts';
@@ -42,8 +43,7 @@ export function measuredText({ rule, value, word }: Finding, facts: Facts): stri
 	}
 	if (rule === 'G1') {
 		if (word === 'camera' || word === 'free') return play.measured_g1_camera();
-		const { faceYaw, gaze } = facts.direction;
-		const yaw = gaze ? (faceYaw + gaze.yaw) / 2 : faceYaw;
+		const yaw = meanYaw(facts.direction);
 		const side = yaw > 0 ? play.side_viewerright() : play.side_viewerleft();
 		return play.measured_g1({ value: degrees(Math.abs(yaw)), side });
 	}

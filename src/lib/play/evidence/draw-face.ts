@@ -1,5 +1,7 @@
 /** Marks of expression, eyes and gaze. */
-import { shutBelow, sides, type Side } from '$lib/core/facts.ts';
+import { meanYaw } from '$lib/core/direction.ts';
+import { lostBy } from '$lib/core/eyes.ts';
+import { sides, type Side } from '$lib/core/facts.ts';
 import { labelAt } from './labels.ts';
 import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
@@ -46,13 +48,8 @@ export const eyes: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
 	const gap = eyeGap(sheet);
 	const r = gap * 0.3;
-	const lost = (side: Side): boolean => {
-		const { opening, visibleShare, stopsUnderFace } = picture.facts.eyes[side];
-		return (
-			finding.level !== 'kept' &&
-			(opening < shutBelow || visibleShare < 0.6 || stopsUnderFace > 2.9)
-		);
-	};
+	const lost = (side: Side): boolean =>
+		finding.level !== 'kept' && lostBy(picture.facts.eyes[side]).length > 0;
 	const lostSides = sides.filter(lost);
 	const shown = lostSides.length ? lostSides : sides;
 	const strokes = shown.flatMap((side) => {
@@ -82,9 +79,9 @@ export const eyes: Draw = (sheet, finding) => {
 
 export const gaze: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
-	const { faceYaw, facePitch, gaze } = picture.facts.direction;
+	const { facePitch, gaze } = picture.facts.direction;
 	const eyesAt = mean(sides.map((side) => at(picture.evidence.pupils[side])));
-	const yaw = gaze ? (faceYaw + gaze.yaw) / 2 : faceYaw;
+	const yaw = meanYaw(picture.facts.direction);
 	const pitch = gaze ? gaze.pitch : facePitch;
 	const reach = eyeGap(sheet) * 1.6;
 	const to: Point = [

@@ -7,7 +7,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => [...records.keys()].map((id) => ({ id }));
 
-/** One picture's record, fetched as soon as the picture has come: it holds facts and no verdict. */
+/** One picture's record, fetched while its picture is looked at, so that the call need not wait. */
 export const GET: RequestHandler = ({ params }) => {
 	const record = records.get(params.id);
 	if (!record) error(404);
