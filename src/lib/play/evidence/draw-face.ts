@@ -33,7 +33,6 @@ export const expression: Draw = (sheet, finding) => {
 			})
 		: [];
 	const text = labelAt(
-		sheet.height,
 		words.finding(finding),
 		[right[0] + gap * 0.3, right[1] + below + 6],
 		'start'
@@ -72,7 +71,6 @@ export const eyes: Draw = (sheet, finding) => {
 	const [x, y] = at(picture.evidence.pupils[named]);
 	const outwards = named === 'viewerRight' ? 1 : -1;
 	const text = labelAt(
-		sheet.height,
 		words.finding(finding),
 		[x + outwards * gap * 0.4, y - gap * 0.3],
 		outwards > 0 ? 'start' : 'end'
@@ -94,8 +92,6 @@ export const gaze: Draw = (sheet, finding) => {
 	if (Math.hypot(to[0] - eyesAt[0], to[1] - eyesAt[1]) < 24) return eyes(sheet, finding);
 	return {
 		strokes: pencil.arrow(eyesAt, to),
-		labels: [
-			labelAt(sheet.height, words.finding(finding), [to[0], to[1] - 14], yaw > 0 ? 'start' : 'end')
-		]
+		labels: [labelAt(words.finding(finding), [to[0], to[1] - 14], yaw > 0 ? 'start' : 'end')]
 	};
 };

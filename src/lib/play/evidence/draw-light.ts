@@ -14,7 +14,6 @@ function besideDarkSide(sheet: Sheet, text: string): Label {
 	const xs = side.map(([px]) => px);
 	const edge = onRight ? Math.max(...xs) + 8 : Math.min(...xs) - 8;
 	return labelAt(
-		sheet.height,
 		text,
 		[onRight ? Math.max(edge, x) : Math.min(edge, x), y],
 		onRight ? 'start' : 'end'

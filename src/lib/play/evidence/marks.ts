@@ -8,7 +8,7 @@ import type { RuleId } from '$lib/core/themes.ts';
 import { expression, eyes, gaze } from './draw-face.ts';
 import { background, headBracket, lowerCut, rival } from './draw-frame.ts';
 import { cheeks, shadowEdge, shadowShare } from './draw-light.ts';
-import { spread } from './labels.ts';
+import { place } from './labels.ts';
 import { frameWidth, Pencil, type Point } from './pencil.ts';
 import type { Draw, Drawn, LabelWords } from './sheet.ts';
 
@@ -51,5 +51,5 @@ export function drawMarks(
 			return { rule: finding.rule, ...drawings[finding.rule](sheet, finding) };
 		})
 		.filter(({ strokes }) => strokes.length > 0);
-	return spread(withoutDoubleHatch(drawn), height);
+	return place(withoutDoubleHatch(drawn), height);
 }
