@@ -77,6 +77,17 @@ describe.each(locales)('in %s', (locale) => {
 			expectText(wording.reasonText(clue, judge(sampleFacts, 'none'), sampleFacts));
 		});
 
+		it('a label of its own for every expression, and for every word a rule draws by', () => {
+			const label = (rule: RuleId, word: string): string =>
+				wording.labelWords().finding({ rule, word, value: 0.3 } as Finding);
+			for (const rule of ['E1', 'E2', 'L2', 'B1', 'B2'] as const) {
+				const labels = words[rule].map((word) => label(rule, word));
+				expect(new Set(labels).size, rule).toBe(words[rule].length);
+			}
+			expect(label('G1', 'into')).not.toBe(label('G1', 'away'));
+			expect(label('G1', 'camera')).toBe(label('E2', 'both'));
+		});
+
 		it('levels of the body, all the way down', () => {
 			for (let lowerEdge = 0.5; lowerEdge <= 10; lowerEdge += 0.1)
 				expectText(wording.levelName(lowerEdge));

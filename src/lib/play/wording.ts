@@ -81,36 +81,20 @@ export function flipText({ flip, deciding }: Judgement): string {
 	return play.flip_none({ list: list(deciding.map((rule) => `“${ruleName(rule)}”`)) });
 }
 
-/** One or two words for a finding, to stand on the picture. */
-function labelText(finding: Finding): string {
-	const { rule, word, value } = finding;
+/** A figure or a word or two for a finding, to stand on the picture. */
+function labelText({ rule, word, value }: Finding): string {
 	if (rule === 'F1') return levelName(value ?? 10);
-	if (rule === 'E2')
-		return word === 'both'
-			? play.label_tous()
-			: word === 'shut'
-				? play.label_shut()
-				: play.label_lost();
-	if (rule === 'L2') return word === 'hard' ? play.label_hard() : play.label_soft();
-	if (rule === 'B1') return word === 'quiet' ? play.label_quiet() : play.label_busy();
-	if (rule === 'B2') return play.label_rival();
-	if (rule === 'G1')
-		return word === 'camera' || word === 'free' ? play.label_tous() : play.label_gaze();
-	const expression: Record<string, () => string> = {
-		warm: play.label_smile,
-		friendlyCalm: play.label_calm,
-		eyesShut: play.label_shut,
-		sad: play.label_down,
-		angry: play.label_knit,
-		absent: play.label_gaze
-	};
-	return (expression[word] ?? play.label_inwards)();
+	if (rule === 'L1') return stopsText(value ?? 0);
+	if (rule === 'F2' || rule === 'L3') return percent(value ?? 0);
+	return say(`label_${rule}_${word}`);
 }
+
+const stopsText = (stops: number): string => play.label_stops({ value: number(stops, 1) });
 
 export const labelWords = (): LabelWords => ({
 	twoThirds: play.label_twothirds(),
 	cutHere: play.label_cuthere(),
 	percent,
-	stops: (stops) => play.label_stops({ value: number(stops, 1) }),
+	stops: stopsText,
 	finding: labelText
 });

@@ -37,6 +37,7 @@ export const cheeks: Draw = (sheet, finding) => {
 
 /** Down the border between light and shadow: the side of the dark part that looks to the light. */
 export const shadowEdge: Draw = (sheet, finding) => {
+	if (finding.value === null) return { strokes: [], labels: [] };
 	const side = darkSide(sheet);
 	const toLight = sheet.picture.facts.light.brighterCheek === 'viewerLeft' ? -1 : 1;
 	const [middle] = mean(side);
