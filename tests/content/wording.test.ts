@@ -15,7 +15,7 @@ import * as wording from '../../src/lib/play/wording.ts';
 import { locales } from '../../src/lib/words/locales.ts';
 import { number } from '../../src/lib/words/numbers.ts';
 import { play } from '../../src/lib/words/play.ts';
-import { percent } from '../../src/lib/words/quantities.ts';
+import { percent, signed } from '../../src/lib/words/quantities.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
 import { anyFacts, facts as sampleFacts } from '../core/sample.ts';
 import { speak } from './speak.ts';
@@ -153,6 +153,11 @@ describe.each(locales)('in %s', (locale) => {
 			});
 		}
 	);
+
+	it('what is lost has a minus sign, what is won a plus', () => {
+		expect(wording.withMinus(signed(-13, 0))).toMatch(/−13/);
+		expect(wording.withMinus(signed(13, 0))).toBe(signed(13, 0));
+	});
 
 	it.each(records.map((record) => [record.id, record] as const))(
 		'%s has a label for every mark',
