@@ -167,6 +167,16 @@ describe('labels', () => {
 		expect(right).toBeLessThan(frameWidth);
 	});
 
+	it('hang under their mark however large they are set', () => {
+		const mark = 200;
+		const under: Label = { ...label('two thirds', [200, mark + 22], 'middle'), hangs: true };
+		for (const size of [19, 26, 34]) {
+			const [, top] = extentOfLabel(placed(under, unmeasured(size)), unmeasured(size));
+			expect(top).toBeGreaterThan(mark + 3);
+			expect(top).toBeLessThan(mark + 10);
+		}
+	});
+
 	it('are measured by the face they are set in', () => {
 		const wide = { size: 32, widthOf: (text: string) => 30 * text.length };
 		const [left, , right] = extentOfLabel(

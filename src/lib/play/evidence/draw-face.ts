@@ -1,6 +1,6 @@
 /** Marks of expression, eyes and gaze. */
 import { shutBelow, sides, type Side } from '$lib/core/facts.ts';
-import { clamp, labelAt } from './labels.ts';
+import { clamp, labelAt, labelUnder } from './labels.ts';
 import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
@@ -37,7 +37,11 @@ export const expression: Draw = (sheet, finding) => {
 	});
 	const isShut = finding.word === 'eyesShut';
 	const [x, y] = at(picture.evidence[isShut ? 'pupils' : 'mouth'].viewerRight);
-	const text = labelAt(words.finding(finding), [x + reach * 1.5, y + gap * 0.22], 'start');
+	const text = labelUnder(
+		words.finding(finding),
+		[x + reach, y + Math.max(26, gap * 0.3)],
+		'start'
+	);
 	return { strokes: isShut ? lids : corners, labels: [text] };
 };
 

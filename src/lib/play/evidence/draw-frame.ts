@@ -1,5 +1,5 @@
 /** Marks of the frame and of what lies in it beside the person. */
-import { clamp, labelAt } from './labels.ts';
+import { clamp, labelAt, labelUnder } from './labels.ts';
 import { frameWidth } from './pencil.ts';
 import { mean, type Draw } from './sheet.ts';
 
@@ -66,7 +66,7 @@ export const headBracket: Draw = (sheet) => {
 			dash(30)
 		],
 		labels: [
-			labelAt(words.twoThirds, [x - 10 * inwards, tick + 20], anchor),
+			labelUnder(words.twoThirds, [x - 10 * inwards, tick + 22], anchor),
 			labelAt(words.percent(picture.facts.framing.headShare), [x + 12 * inwards, y1 - 12], anchor)
 		]
 	};
@@ -102,6 +102,6 @@ export const rival: Draw = (sheet, finding) => {
 	const [x, y] = [inside(spotX, frameWidth), inside(spotY, sheet.height)];
 	return {
 		strokes: [sheet.pencil.ring([x, y], r)],
-		labels: [labelAt(sheet.words.finding(finding), [x, y + r + 20], 'middle')]
+		labels: [labelUnder(sheet.words.finding(finding), [x, y + r + 22], 'middle')]
 	};
 };

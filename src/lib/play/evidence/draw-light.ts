@@ -28,7 +28,7 @@ export const cheeks: Draw = (sheet, finding) => {
 	// a small cross where each cheek was measured, as one notes the places of a light meter
 	const crosses = sides.flatMap((side) => {
 		const [x, y] = at([picture.evidence.cheeks[side][0], picture.evidence.cheeks[side][1]]);
-		const arm = 6;
+		const arm = 11;
 		const stroke = (from: Point, to: Point) => pencil.through([from, to], 0.6);
 		return [stroke([x - arm, y], [x + arm, y]), stroke([x, y - arm], [x, y + arm])];
 	});

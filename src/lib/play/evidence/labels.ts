@@ -5,6 +5,8 @@ export interface Label {
 	readonly text: string;
 	readonly at: Point;
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** It hangs under a mark: larger type must not grow up into it. */
+	readonly hangs?: boolean;
 	/** Of its type, where it has to be smaller than the others to fit. */
 	readonly size?: number;
 }
@@ -26,11 +28,15 @@ export const plainType = unmeasured(19);
 export const clamp = (value: number, low: number, high: number): number =>
 	Math.min(high, Math.max(low, value));
 
-/** A label as it would stand if there were nothing else; {@link place} finds it room. */
+/** A label as it would stand in plain type if there were nothing else; {@link place} finds it room. */
 export const labelAt = (text: string, at: Point, anchor: Label['anchor']): Label => ({
 	text,
 	at,
 	anchor
+});
+export const labelUnder = (...label: Parameters<typeof labelAt>): Label => ({
+	...labelAt(...label),
+	hangs: true
 });
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -80,7 +86,8 @@ export function place<T extends { readonly labels: readonly Label[] }>(
 	const taken: Box[] = [];
 	const line = 1.15 * type.size;
 	const roomFor = (label: Label): Label => {
-		const first = inside(label, height, type);
+		const growth = label.hangs ? 0.85 * (type.size - plainType.size) : 0;
+		const first = inside(moved(label, 0, growth), height, type);
 		// near the lower edge there is more room above
 		const down = first.at[1] > height * 0.75 ? -line : line;
 		for (let away = 0; away * line < height; away++)
