@@ -5,7 +5,7 @@ import { cluesFor } from '../../src/lib/core/clues.ts';
 import { confusions } from '../../src/lib/core/confusions.ts';
 import { briefs } from '../../src/lib/core/briefs.ts';
 import { characters } from '../../src/lib/core/expression.ts';
-import { bodyLevels } from '../../src/lib/core/facts.ts';
+import { bodyLevels, type Facts } from '../../src/lib/core/facts.ts';
 import { moves } from '../../src/lib/core/flip.ts';
 import { judge, type Finding } from '../../src/lib/core/judge.ts';
 import { ruleById, rules } from '../../src/lib/core/rules.ts';
@@ -14,7 +14,9 @@ import { describe as inWords } from '../../src/lib/play/describe.ts';
 import { alsoSeen, marksOf, shotOf, spoken } from '../../src/lib/play/shot.ts';
 import * as wording from '../../src/lib/play/wording.ts';
 import { locales } from '../../src/lib/words/locales.ts';
+import { number } from '../../src/lib/words/numbers.ts';
 import { play } from '../../src/lib/words/play.ts';
+import { percent, signed } from '../../src/lib/words/quantities.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
 import { anyFacts, facts as sampleFacts, withRecord } from '../core/sample.ts';
 import { speak } from './speak.ts';
@@ -78,9 +80,49 @@ describe.each(locales)('in %s', (locale) => {
 			expectText(wording.reasonText(clue, judge(sampleFacts, 'none'), sampleFacts));
 		});
 
+		it('a label of its own for every expression, and for every word a rule draws by', () => {
+			const label = (rule: RuleId, word: string): string =>
+				wording.labelWords().finding({ rule, word, value: 0.3 } as Finding);
+			for (const rule of ['E1', 'E2', 'L2', 'B1', 'B2'] as const) {
+				const labels = words[rule].map((word) => label(rule, word));
+				expect(new Set(labels).size, rule).toBe(words[rule].length);
+			}
+			expect(label('G1', 'into')).not.toBe(label('G1', 'away'));
+			expect(label('G1', 'camera')).toBe(label('E2', 'both'));
+		});
+
 		it('levels of the body, all the way down', () => {
 			for (let lowerEdge = 0.5; lowerEdge <= 10; lowerEdge += 0.1)
 				expectText(wording.levelName(lowerEdge));
+		});
+
+		describe('what is measured', () => {
+			const measured = (rule: RuleId, value: number, facts = sampleFacts): string =>
+				wording.measuredText({ rule, word: 'warm', value } as Finding, facts);
+			const face = (movements: Partial<Facts['expression']>): Facts => {
+				const still = Object.keys(sampleFacts.expression).map((part) => [part, 0]);
+				const expression = { ...Object.fromEntries(still), ...movements } as Facts['expression'];
+				return { ...sampleFacts, expression };
+			};
+
+			it('says weaker or stronger before the number, and needs no sign', () => {
+				const pulls = [-3, -0.3, 0, 0.3, 3].map((stops) => measured('B2', stops));
+				for (const text of pulls) expect(text).not.toMatch(/[-+−±]\d/);
+				expect(pulls[0]).toContain(number(3, 1));
+				expect(pulls[0]!.replace(number(3, 1), '')).not.toBe(pulls[4]!.replace(number(3, 1), ''));
+				expect(pulls[2]).not.toMatch(new RegExp(number(0, 1)));
+			});
+
+			it('names the parts of the face that moved, and the way, and no other', () => {
+				const smile = measured('E1', 0.9, face({ mouthCornerRise: 0.05, innerBrowRise: -0.004 }));
+				expect(smile).toContain(play.moved_corners_up({ value: percent(0.05) }));
+				expect(smile).not.toContain(percent(0));
+				const sad = measured('E1', -0.6, face({ mouthCornerRise: -0.03, lidNarrowing: 0.12 }));
+				expect(sad).toContain(play.moved_corners_down({ value: percent(0.03) }));
+				expect(sad).toContain(play.moved_lids_down({ value: percent(0.12) }));
+				expect(sad).not.toMatch(/[-+−]\d/);
+				expect(measured('E1', 0.2, face({}))).toBe(play.measured_e1_still());
+			});
 		});
 
 		it('what would turn it: every change there is, and none', () => {
@@ -112,6 +154,11 @@ describe.each(locales)('in %s', (locale) => {
 			});
 		}
 	);
+
+	it('what is lost has a minus sign, what is won a plus', () => {
+		expect(wording.withMinus(signed(-13, 0))).toMatch(/−13/);
+		expect(wording.withMinus(signed(13, 0))).toBe(signed(13, 0));
+	});
 
 	it.each(records.map((record) => [record.id, record] as const))(
 		'%s has a label for every mark',

@@ -3,9 +3,18 @@ import type { Facts } from '../../src/lib/core/facts.ts';
 import { findingOf, judge, type Finding } from '../../src/lib/core/judge.ts';
 import type { Level } from '../../src/lib/core/bands.ts';
 import { ruleIds, type RuleId } from '../../src/lib/core/themes.ts';
-import type { Label } from '../../src/lib/play/evidence/labels.ts';
+import { drawingTimes, type Turn } from '../../src/lib/play/evidence/drawing-times.ts';
+import {
+	extent as extentOfLabel,
+	place,
+	plainType,
+	unmeasured,
+	type Label,
+	type Type
+} from '../../src/lib/play/evidence/labels.ts';
 import { drawMarks, type Mark } from '../../src/lib/play/evidence/marks.ts';
 import { frameWidth, Pencil, type Point } from '../../src/lib/play/evidence/pencil.ts';
+import { typeSize } from '../../src/lib/play/evidence/setting.ts';
 import { labelWords } from '../../src/lib/play/wording.ts';
 import { baseLocale, locales } from '../../src/lib/words/locales.ts';
 import { speak } from '../content/speak.ts';
@@ -27,30 +36,45 @@ function extent(paths: readonly string[]): readonly [number, number, number, num
 	return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 }
 
-/** Where a label begins and ends, at about 7 units for a condensed letter. */
-function across({ text, at: [x], anchor }: Label): readonly [number, number] {
-	const width = 7 * text.length;
+/** Of a large picture, and of the small ones of a pair on a phone, whose words are set large. */
+const sizes = [typeSize(560, 16), typeSize(150, 16)];
+
+/**
+ * As wide as the display face sets its letters (0.45 of their size on average) and a wide letter
+ * besides; the frame must hold it, however it is reckoned where labels are placed.
+ */
+function covered({ text, at: [x, y], anchor, size }: Label, { size: type }: Type) {
+	const own = size ?? type;
+	const width = 0.45 * own * (text.length + 0.5);
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return [left, left + width];
+	return { left, right: left + width, top: y - 0.75 * own, bottom: y + 0.25 * own };
 }
 
 const named = ({ text, at }: Label): string => `“${text}” at ${at.join()}`;
 
-/** Labels that would be cut by the frame. */
-const cutLabels = ({ rule, labels }: Mark, height: number): readonly string[] =>
-	labels
-		.filter((label) => {
-			const [left, right] = across(label);
-			const [, y] = label.at;
-			return left < 0 || right > frameWidth || y < 14 || y > height - 4;
-		})
-		.map((label) => `${rule} ${named(label)}`);
+/** Labels of which the frame cuts a part. */
+const cutLabels = (marks: readonly Mark[], height: number, type: Type): readonly string[] =>
+	marks.flatMap(({ rule, labels }) =>
+		labels
+			.filter((label) => {
+				const { left, right, top, bottom } = covered(label, type);
+				return left < 0 || right > frameWidth || top < 0 || bottom > height;
+			})
+			.map((label) => `${rule} ${named(label)}`)
+	);
 
-/** Letters are 19 units high: lines closer than that run into each other. */
-const liesOn = (one: Label, other: Label): boolean => {
-	const [[left, right], [otherLeft, otherRight]] = [across(one), across(other)];
-	return left < otherRight && otherLeft < right && Math.abs(one.at[1] - other.at[1]) < 19;
-};
+function touchingLabels(marks: readonly Mark[], type: Type): readonly string[] {
+	const labels = marks.flatMap(({ labels }) => labels);
+	return labels.flatMap((one, i) =>
+		labels
+			.slice(i + 1)
+			.filter((other) => {
+				const [a, b] = [covered(one, type), covered(other, type)];
+				return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+			})
+			.map((other) => `${named(one)}, ${named(other)}`)
+	);
+}
 
 /** Each rule's finding as it is, and as it would be drawn were it kept or broken. */
 const variants = (facts: Facts, rule: RuleId): readonly Finding[] =>
@@ -84,24 +108,116 @@ describe.each(records.map((record) => [record.id, record] as const))('%s', (_, r
 	describe.each(locales)('in %s', (locale) => {
 		beforeAll(() => speak(locale));
 
-		it('no label is cut by the frame, alone or with the others', () => {
-			const alone = ruleIds.flatMap((rule) => variants(record.facts, rule).map((one) => [one]));
-			for (const findings of [...alone, judge(record.facts, 'none').findings])
-				for (const mark of drawMarks(record, findings, labelWords()))
-					expect(cutLabels(mark, height)).toEqual([]);
-		});
+		describe.each(sizes)('in type of %d', (size) => {
+			const type = unmeasured(size);
 
-		it('no label lies on another', () => {
-			const marks = drawMarks(record, judge(record.facts, 'none').findings, labelWords());
-			const labels = marks.flatMap(({ labels }) => labels);
-			const touching = labels.flatMap((one, i) =>
-				labels
-					.slice(i + 1)
-					.filter((other) => liesOn(one, other))
-					.map((other) => `${named(one)}, ${named(other)}`)
-			);
-			expect(touching).toEqual([]);
+			it('no label is cut by the frame, alone or with the others', () => {
+				const alone = ruleIds.flatMap((rule) => variants(record.facts, rule).map((one) => [one]));
+				for (const findings of [...alone, judge(record.facts, 'none').findings]) {
+					const marks = place(drawMarks(record, findings, labelWords()), height, type);
+					expect(cutLabels(marks, height, type)).toEqual([]);
+				}
+			});
+
+			it('no label lies on another', () => {
+				const { findings, deciding } = judge(record.facts, 'none');
+				const shown = findings.filter(({ rule }) => rule === 'F2' || deciding.includes(rule));
+				const marks = place(drawMarks(record, shown, labelWords()), height, type);
+				expect(touchingLabels(marks, type)).toEqual([]);
+			});
 		});
+	});
+});
+
+describe('labels', () => {
+	const label = (text: string, at: Point, anchor: Label['anchor']): Label => ({ text, at, anchor });
+	const placed = (one: Label, type = unmeasured(32)) =>
+		place([{ labels: [one] }], 500, type)[0]!.labels[0]!;
+
+	it('stay where they were meant to stand when there is room', () => {
+		expect(placed(label('3.6 stops', [200, 250], 'middle')).at).toEqual([200, 250]);
+	});
+
+	it.each(['start', 'middle', 'end'] as const)(
+		'anchored at their %s move in as a whole',
+		(anchor) => {
+			for (const at of [
+				[0, 0],
+				[400, 500]
+			] as const) {
+				const type = unmeasured(32);
+				const [left, top, right, bottom] = extentOfLabel(
+					placed(label('3.6 stops', at, anchor)),
+					type
+				);
+				expect(Math.min(left, top)).toBeGreaterThan(0);
+				expect(right).toBeLessThan(frameWidth);
+				expect(bottom).toBeLessThan(500);
+				expect(right - left).toBeCloseTo(type.widthOf('3.6 stops'));
+			}
+		}
+	);
+
+	it('are set smaller when they are longer than the frame is wide, and only then', () => {
+		expect(placed(label('3.6 stops', [0, 0], 'start')).size).toBeUndefined();
+		const long = placed(label('am Boden unter den Füßen, weit unten', [0, 250], 'start'));
+		expect(long.size).toBeLessThan(32);
+		const [left, , right] = extentOfLabel(long, unmeasured(32));
+		expect(left).toBeGreaterThan(0);
+		expect(right).toBeLessThan(frameWidth);
+	});
+
+	it('hang under their mark however large they are set', () => {
+		const mark = 200;
+		const under: Label = { ...label('two thirds', [200, mark + 22], 'middle'), hangs: true };
+		for (const size of [19, 26, 34]) {
+			const [, top] = extentOfLabel(placed(under, unmeasured(size)), unmeasured(size));
+			expect(top).toBeGreaterThan(mark + 3);
+			expect(top).toBeLessThan(mark + 10);
+		}
+	});
+
+	it('are measured by the face they are set in', () => {
+		const wide = { size: 32, widthOf: (text: string) => 30 * text.length };
+		const [left, , right] = extentOfLabel(
+			placed(label('3.6 stops', [400, 250], 'start'), wide),
+			wide
+		);
+		expect([right - left, right < frameWidth]).toEqual([270, true]);
+	});
+
+	it('are as large as on a large picture, and not too small to read on a small one', () => {
+		const shown = (width: number, rem = 16) => (typeSize(width, rem) * width) / frameWidth;
+		expect(typeSize(560, 16)).toBe(plainType.size);
+		expect(shown(172)).toBeGreaterThanOrEqual(13);
+		expect(shown(340, 32)).toBeGreaterThanOrEqual(26);
+		expect(typeSize(0, 16)).toBe(plainType.size);
+	});
+});
+
+describe('a drawing', () => {
+	const ends = (turns: readonly Turn[]) => turns.map(({ begin, takes }) => begin + takes);
+
+	it('has one stroke after another, and is done in 700 ms with its words', () => {
+		for (const counts of [[1], [2, 4], [9, 6, 4, 2], [40, 12]]) {
+			const times = drawingTimes(counts);
+			expect(times.map((turns) => turns.length)).toEqual(counts);
+			const all = times.flat();
+			all.slice(1).forEach(({ begin }, i) => expect(begin).toBeCloseTo(ends(all)[i]!));
+			expect(ends(all).at(-1)).toBeLessThan(700.1);
+			// words come with the last stroke of their mark, in 100 ms
+			expect(all.at(-1)!.begin + 100).toBeLessThan(700.1);
+			for (const { takes } of all) expect(takes).toBeGreaterThan(0);
+		}
+	});
+
+	it('is quicker over a hatch than over a line', () => {
+		const [hatch, line] = drawingTimes([12, 1]);
+		expect(hatch![0]!.takes).toBeLessThan(line![0]!.takes);
+	});
+
+	it('has no turn for a mark that has no stroke', () => {
+		expect(drawingTimes([0])).toEqual([[]]);
 	});
 });
 

@@ -5,7 +5,7 @@ import { meanYaw } from '$lib/core/direction.ts';
 import { findingOf, type Finding, type Judgement } from '$lib/core/judge.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 import { number } from '$lib/words/numbers.ts';
-import { degrees, list, percent, signed, signedPercent } from '$lib/words/quantities.ts';
+import { degrees, list, percent } from '$lib/words/quantities.ts';
 import { play } from '$lib/words/play.ts';
 import type { LabelWords } from './evidence/sheet.ts';
 
@@ -18,6 +18,9 @@ function say(key: string, inputs: Record<string, string> = {}): string {
 	return message(inputs);
 }
 
+/** With a minus sign where the locale's data has only a hyphen. */
+export const withMinus = (figure: string): string => figure.replace('-', '−');
+
 export const ruleName = (rule: RuleId): string => say(`rule_${rule}`);
 export const clueText = ({ about, word }: Pick<Clue, 'about' | 'word'>): string =>
 	say(`clue_${about}_${word}`);
@@ -28,27 +31,47 @@ const isRule = (about: string): about is RuleId => !about.startsWith('N');
 export const levelName = (lowerEdge: number): string =>
 	say(`level_${lowerEdge > 9 ? 'floor' : bodyLevels[Math.round(lowerEdge)]}`);
 
-/** What was measured, with its unit and the rule's band. */
+/** What has visibly moved from the face at rest, and by how much. */
+function movements({ expression }: Facts): readonly string[] {
+	const { mouthCornerRise, cheekRise, innerBrowRise, lidNarrowing } = expression;
+	return (
+		[
+			['corners', mouthCornerRise],
+			['cheeks', cheekRise],
+			['brows', innerBrowRise],
+			['lids', -lidNarrowing]
+		] as const
+	)
+		.filter(([, by]) => Math.abs(by) >= 0.005)
+		.map(([part, by]) =>
+			say(`moved_${part}_${by > 0 ? 'up' : 'down'}`, { value: percent(Math.abs(by)) })
+		);
+}
+
+/** The strongest spot against the face, in words before the number: no sign to be read. */
+function pullText(stops: number): string {
+	const value = number(Math.abs(stops), 1);
+	if (value === number(0, 1)) return play.measured_b2_same();
+	return stops < 0 ? play.measured_b2_weaker({ value }) : play.measured_b2_stronger({ value });
+}
+
+/** What was measured, in words, with its number and the rule's band. */
 export function measuredText({ rule, value, word }: Finding, facts: Facts): string {
 	if (rule === 'F1') return play.measured_f1({ level: levelName(facts.framing.lowerEdge) });
 	if (rule === 'E1') {
 		if (word === 'eyesShut') return play.measured_e1_shut();
-		const { mouthCornerRise, cheekRise, innerBrowRise, lidNarrowing } = facts.expression;
-		return play.measured_e1({
-			corners: signedPercent(mouthCornerRise),
-			cheeks: signedPercent(cheekRise),
-			brows: signedPercent(innerBrowRise),
-			lids: percent(lidNarrowing)
-		});
+		const moved = movements(facts);
+		return moved.length ? play.measured_e1({ list: list(moved) }) : play.measured_e1_still();
 	}
 	if (rule === 'G1') {
 		if (word === 'camera' || word === 'free') return play.measured_g1_camera();
 		const yaw = meanYaw(facts.direction);
 		const side = yaw > 0 ? play.side_viewerright() : play.side_viewerleft();
-		return play.measured_g1({ value: degrees(Math.abs(yaw)), side });
+		return say(`measured_g1_${word}`, { value: degrees(Math.abs(yaw)), side });
 	}
 	if (value === null) return rule === 'L2' ? play.measured_l2_none() : play.measured_b2_none();
-	const shown = rule === 'L1' ? number(value, 1) : rule === 'B2' ? signed(value) : percent(value);
+	if (rule === 'B2') return pullText(value);
+	const shown = rule === 'L1' ? number(value, 1) : percent(value);
 	return say(`measured_${rule}`, { value: shown });
 }
 
@@ -78,39 +101,25 @@ export function becauseText({ verdict, deciding, brief, findings }: Judgement): 
 
 export function flipText({ flip, deciding }: Judgement): string {
 	if (flip) return say(`flip_${flip.change}_${flip.towards}`);
-	return play.flip_none({ list: list(deciding.map((rule) => `“${ruleName(rule)}”`)) });
+	return play.flip_none({
+		list: list(deciding.map((rule) => play.quoted({ text: ruleName(rule) })))
+	});
 }
 
-/** One or two words for a finding, to stand on the picture. */
-function labelText(finding: Finding): string {
-	const { rule, word, value } = finding;
+/** A figure or a word or two for a finding, to stand on the picture. */
+function labelText({ rule, word, value }: Finding): string {
 	if (rule === 'F1') return levelName(value ?? 10);
-	if (rule === 'E2')
-		return word === 'both'
-			? play.label_tous()
-			: word === 'shut'
-				? play.label_shut()
-				: play.label_lost();
-	if (rule === 'L2') return word === 'hard' ? play.label_hard() : play.label_soft();
-	if (rule === 'B1') return word === 'quiet' ? play.label_quiet() : play.label_busy();
-	if (rule === 'B2') return play.label_rival();
-	if (rule === 'G1')
-		return word === 'camera' || word === 'free' ? play.label_tous() : play.label_gaze();
-	const expression: Record<string, () => string> = {
-		warm: play.label_smile,
-		friendlyCalm: play.label_calm,
-		eyesShut: play.label_shut,
-		sad: play.label_down,
-		angry: play.label_knit,
-		absent: play.label_gaze
-	};
-	return (expression[word] ?? play.label_inwards)();
+	if (rule === 'L1') return stopsText(value ?? 0);
+	if (rule === 'F2' || rule === 'L3') return percent(value ?? 0);
+	return say(`label_${rule}_${word}`);
 }
+
+const stopsText = (stops: number): string => play.label_stops({ value: number(stops, 1) });
 
 export const labelWords = (): LabelWords => ({
 	twoThirds: play.label_twothirds(),
 	cutHere: play.label_cuthere(),
 	percent,
-	stops: (stops) => play.label_stops({ value: number(stops, 1) }),
+	stops: stopsText,
 	finding: labelText
 });

@@ -2,7 +2,7 @@
 import { meanYaw } from '$lib/core/direction.ts';
 import { lostBy } from '$lib/core/eyes.ts';
 import { sides, type Side } from '$lib/core/facts.ts';
-import { labelAt } from './labels.ts';
+import { clamp, labelAt, labelUnder } from './labels.ts';
 import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
@@ -11,36 +11,40 @@ const eyeGap = ({ picture, at }: Sheet): number => {
 	return Math.max(14, at(viewerRight)[0] - at(viewerLeft)[0]);
 };
 
+/** How much a corner's stroke climbs over its length, from the measured rise in pupil distances. */
+const climb = (rise: number): number => clamp(rise * 10, -0.7, 0.7);
+
+/** Short strokes from the corners of the mouth, the way they went; below the lids where those are shut. */
 export const expression: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
 	const gap = eyeGap(sheet);
-	const [left, right] = sides.map((side) => at(picture.evidence.mouth[side])) as [Point, Point];
-	const bend =
-		{ warm: 0.34, friendlyCalm: 0.2, polite: 0.3, sad: -0.26, angry: -0.2 }[finding.word] ?? 0;
-	const below = Math.abs(gap) * 0.3;
-	const arc = pencil.bow(
-		[left[0] - gap * 0.16, left[1] + below * 0.5],
-		[right[0] + gap * 0.16, right[1] + below * 0.5],
-		gap * bend * 0.6
-	);
-	const underEyes = ['warm', 'friendlyCalm', 'eyesShut'].includes(finding.word)
-		? sides.map((side) => {
-				const [x, y] = at(picture.evidence.pupils[side]);
-				const drop = finding.word === 'eyesShut' ? 0.05 : 0.22;
-				return pencil.bow(
-					[x - gap * 0.24, y + gap * drop],
-					[x + gap * 0.24, y + gap * drop],
-					gap * 0.1
-				);
-			})
-		: [];
-	const text = labelAt(
-		sheet.height,
+	const reach = Math.max(14, gap * 0.22);
+	const corners = sides.map((side) => {
+		const outwards = side === 'viewerRight' ? 1 : -1;
+		const [x, y] = at(picture.evidence.mouth[side]);
+		const from: Point = [x + outwards * reach * 0.3, y];
+		const to: Point = [
+			from[0] + outwards * reach,
+			y - reach * climb(picture.facts.expression.mouthCornerRise)
+		];
+		return pencil.bow(from, to, reach * 0.08);
+	});
+	const lids = sides.map((side) => {
+		const [x, y] = at(picture.evidence.pupils[side]);
+		return pencil.bow(
+			[x - gap * 0.18, y + gap * 0.12],
+			[x + gap * 0.18, y + gap * 0.12],
+			gap * 0.05
+		);
+	});
+	const isShut = finding.word === 'eyesShut';
+	const [x, y] = at(picture.evidence[isShut ? 'pupils' : 'mouth'].viewerRight);
+	const text = labelUnder(
 		words.finding(finding),
-		[right[0] + gap * 0.3, right[1] + below + 6],
+		[x + reach, y + Math.max(26, gap * 0.3)],
 		'start'
 	);
-	return { strokes: [arc, ...underEyes], labels: [text] };
+	return { strokes: isShut ? lids : corners, labels: [text] };
 };
 
 /** A ring round each eye that meets us; where one is lost, round that one, struck through. */
@@ -69,7 +73,6 @@ export const eyes: Draw = (sheet, finding) => {
 	const [x, y] = at(picture.evidence.pupils[named]);
 	const outwards = named === 'viewerRight' ? 1 : -1;
 	const text = labelAt(
-		sheet.height,
 		words.finding(finding),
 		[x + outwards * gap * 0.4, y - gap * 0.3],
 		outwards > 0 ? 'start' : 'end'
@@ -91,8 +94,6 @@ export const gaze: Draw = (sheet, finding) => {
 	if (Math.hypot(to[0] - eyesAt[0], to[1] - eyesAt[1]) < 24) return eyes(sheet, finding);
 	return {
 		strokes: pencil.arrow(eyesAt, to),
-		labels: [
-			labelAt(sheet.height, words.finding(finding), [to[0], to[1] - 14], yaw > 0 ? 'start' : 'end')
-		]
+		labels: [labelAt(words.finding(finding), [to[0], to[1] - 14], yaw > 0 ? 'start' : 'end')]
 	};
 };

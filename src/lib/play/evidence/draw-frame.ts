@@ -1,5 +1,5 @@
 /** Marks of the frame and of what lies in it beside the person. */
-import { clamp, labelAt } from './labels.ts';
+import { clamp, labelAt, labelUnder } from './labels.ts';
 import { frameWidth } from './pencil.ts';
 import { mean, type Draw } from './sheet.ts';
 
@@ -21,8 +21,7 @@ export const lowerCut: Draw = (sheet, finding) => {
 						[52 + i * 45, cut]
 					])
 				);
-	const here =
-		cut === null ? [] : [labelAt(sheet.height, words.cutHere, [frameWidth - 26, cut - 10], 'end')];
+	const here = cut === null ? [] : [labelAt(words.cutHere, [frameWidth - 26, cut - 10], 'end')];
 	return {
 		strokes: [
 			pencil.through([
@@ -31,10 +30,7 @@ export const lowerCut: Draw = (sheet, finding) => {
 			]),
 			...dashes
 		],
-		labels: [
-			labelAt(sheet.height, words.finding(finding), [frameWidth / 2, y - 12], 'middle'),
-			...here
-		]
+		labels: [labelAt(words.finding(finding), [frameWidth / 2, y - 12], 'middle'), ...here]
 	};
 };
 
@@ -70,13 +66,8 @@ export const headBracket: Draw = (sheet) => {
 			dash(30)
 		],
 		labels: [
-			labelAt(sheet.height, words.twoThirds, [x - 10 * inwards, tick + 20], anchor),
-			labelAt(
-				sheet.height,
-				words.percent(picture.facts.framing.headShare),
-				[x + 12 * inwards, y1 - 12],
-				anchor
-			)
+			labelUnder(words.twoThirds, [x - 10 * inwards, tick + 22], anchor),
+			labelAt(words.percent(picture.facts.framing.headShare), [x + 12 * inwards, y1 - 12], anchor)
 		]
 	};
 };
@@ -97,9 +88,7 @@ export const background: Draw = (sheet, finding) => {
 	const [first] = patches;
 	return {
 		strokes: patches.flatMap((box) => sheet.pencil.hatch(box, gap)),
-		labels: first
-			? [labelAt(sheet.height, sheet.words.finding(finding), mean(first), 'middle')]
-			: []
+		labels: first ? [labelAt(sheet.words.finding(finding), mean(first), 'middle')] : []
 	};
 };
 
@@ -113,6 +102,6 @@ export const rival: Draw = (sheet, finding) => {
 	const [x, y] = [inside(spotX, frameWidth), inside(spotY, sheet.height)];
 	return {
 		strokes: [sheet.pencil.ring([x, y], r)],
-		labels: [labelAt(sheet.height, sheet.words.finding(finding), [x, y + r + 20], 'middle')]
+		labels: [labelUnder(sheet.words.finding(finding), [x, y + r + 22], 'middle')]
 	};
 };

@@ -1,7 +1,7 @@
 /** Marks of the light on the face. */
 import { sides } from '$lib/core/facts.ts';
 import { labelAt, type Label } from './labels.ts';
-import { frameWidth, type Point } from './pencil.ts';
+import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
 const darkSide = ({ picture, at }: Sheet): Point[] => picture.evidence.darkSide.map(at);
@@ -14,7 +14,6 @@ function besideDarkSide(sheet: Sheet, text: string): Label {
 	const xs = side.map(([px]) => px);
 	const edge = onRight ? Math.max(...xs) + 8 : Math.min(...xs) - 8;
 	return labelAt(
-		sheet.height,
 		text,
 		[onRight ? Math.max(edge, x) : Math.min(edge, x), y],
 		onRight ? 'start' : 'end'
@@ -26,15 +25,19 @@ export const cheeks: Draw = (sheet, finding) => {
 	const text = besideDarkSide(sheet, words.stops(picture.facts.light.cheekStops));
 	if (finding.level !== 'kept')
 		return { strokes: pencil.hatch(darkSide(sheet), 17), labels: [text] };
-	const rings = sides.map((side) => {
-		const [x, y, r] = picture.evidence.cheeks[side];
-		return pencil.ring(at([x, y]), Math.max(9, r * frameWidth * 1.25));
+	// a small cross where each cheek was measured, as one notes the places of a light meter
+	const crosses = sides.flatMap((side) => {
+		const [x, y] = at([picture.evidence.cheeks[side][0], picture.evidence.cheeks[side][1]]);
+		const arm = 11;
+		const stroke = (from: Point, to: Point) => pencil.through([from, to], 0.6);
+		return [stroke([x - arm, y], [x + arm, y]), stroke([x, y - arm], [x, y + arm])];
 	});
-	return { strokes: rings, labels: [text] };
+	return { strokes: crosses, labels: [text] };
 };
 
 /** Down the border between light and shadow: the side of the dark part that looks to the light. */
 export const shadowEdge: Draw = (sheet, finding) => {
+	if (finding.value === null) return { strokes: [], labels: [] };
 	const side = darkSide(sheet);
 	const toLight = sheet.picture.facts.light.brighterCheek === 'viewerLeft' ? -1 : 1;
 	const [middle] = mean(side);

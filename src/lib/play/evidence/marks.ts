@@ -8,7 +8,7 @@ import type { RuleId } from '$lib/core/themes.ts';
 import { expression, eyes, gaze } from './draw-face.ts';
 import { background, headBracket, lowerCut, rival } from './draw-frame.ts';
 import { cheeks, shadowEdge, shadowShare } from './draw-light.ts';
-import { spread } from './labels.ts';
+import { place } from './labels.ts';
 import { frameWidth, Pencil, type Point } from './pencil.ts';
 import type { Draw, Drawn, LabelWords } from './sheet.ts';
 
@@ -31,10 +31,10 @@ const drawings: Readonly<Record<RuleId, Draw>> = {
 };
 
 /** Both checks of the dark side hatch it: once is enough, and both say their figure. */
-const withoutDoubleHatch = (marks: readonly Mark[]): readonly Mark[] => {
-	const hatched = marks.some(({ rule, strokes }) => rule === 'L1' && strokes.length > 2);
+function withoutDoubleHatch(marks: readonly Mark[], findings: readonly Finding[]): readonly Mark[] {
+	const hatched = findings.some(({ rule, level }) => rule === 'L1' && level !== 'kept');
 	return marks.map((mark) => (hatched && mark.rule === 'L3' ? { ...mark, strokes: [] } : mark));
-};
+}
 
 /** @returns the marks of the findings, in their order; none for a finding with nothing to draw */
 export function drawMarks(
@@ -51,5 +51,5 @@ export function drawMarks(
 			return { rule: finding.rule, ...drawings[finding.rule](sheet, finding) };
 		})
 		.filter(({ strokes }) => strokes.length > 0);
-	return spread(withoutDoubleHatch(drawn), height);
+	return place(withoutDoubleHatch(drawn, findings), height);
 }
