@@ -66,10 +66,12 @@ describe('two tabs on the same round', () => {
 
 	it.each<[string, (first: Question) => Question]>([
 		['about another picture', () => ({ kind: 'call', brief: 'none', picture: '000000' })],
-		['under another brief', (first) => ({ ...first, brief: 'acting' })]
+		[
+			'under another brief',
+			(first) => ({ ...first, brief: first.brief === 'acting' ? 'none' : 'acting' })
+		]
 	])('do not mix answers when one asks %s', (_, changed) => {
 		const [first, ...rest] = fresh.questions as [Question, ...Question[]];
-		expect(first.brief).not.toBe('acting');
 		const stale = { ...answered(proven, proven), questions: [changed(first), ...rest] };
 		expect(mergeRounds(stale, answered(called))).toEqual(answered(called));
 	});
