@@ -16,7 +16,7 @@ import * as wording from '../../src/lib/play/wording.ts';
 import { locales } from '../../src/lib/words/locales.ts';
 import { number } from '../../src/lib/words/numbers.ts';
 import { play } from '../../src/lib/words/play.ts';
-import { percent, signed } from '../../src/lib/words/quantities.ts';
+import { degrees, percent, signed } from '../../src/lib/words/quantities.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
 import { anyFacts, facts as sampleFacts, withRecord } from '../core/sample.ts';
 import { speak } from './speak.ts';
@@ -123,6 +123,17 @@ describe.each(locales)('in %s', (locale) => {
 				expect(sad).not.toMatch(/[-+−]\d/);
 				expect(measured('E1', 0.2, face({}))).toBe(play.measured_e1_still());
 			});
+		});
+
+		it('says how far absent eyes look away, and how heavy lids are where they do not', () => {
+			const absent = { rule: 'E1', word: 'absent', value: -0.3 } as Finding;
+			const looking = (yaw: number): Facts => ({
+				...sampleFacts,
+				direction: { ...sampleFacts.direction, gaze: { yaw, pitch: 0 } }
+			});
+			const away = wording.measuredText(absent, looking(30));
+			expect(away).toBe(play.measured_e1_absent({ value: degrees(30) }));
+			expect(wording.measuredText(absent, looking(2))).not.toContain(degrees(2));
 		});
 
 		it('what would turn it: every change there is, and none', () => {

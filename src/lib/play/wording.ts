@@ -60,6 +60,10 @@ export function measuredText({ rule, value, word }: Finding, facts: Facts): stri
 	if (rule === 'F1') return play.measured_f1({ level: levelName(facts.framing.lowerEdge) });
 	if (rule === 'E1') {
 		if (word === 'eyesShut') return play.measured_e1_shut();
+		const { gaze } = facts.direction;
+		const away = gaze ? Math.hypot(gaze.yaw, gaze.pitch) : 0;
+		// what makes a mind seem elsewhere is the eyes, unless only their lids are heavy
+		if (word === 'absent' && away > 12) return play.measured_e1_absent({ value: degrees(away) });
 		const moved = movements(facts);
 		return moved.length ? play.measured_e1({ list: list(moved) }) : play.measured_e1_still();
 	}
