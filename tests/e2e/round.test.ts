@@ -19,6 +19,7 @@ test.describe('on a phone', () => {
 			const brief = questionsOf(openingSeed)[0]!.brief.toLowerCase();
 			for (const part of [
 				image,
+				page.getByRole('heading', { name: player.say('question_title') }),
 				page.getByText(player.say(`brief_${brief}`)),
 				player.button(player.say('call_headshot')),
 				player.button(player.say('call_portrait'))
