@@ -63,6 +63,9 @@ test('any frame is reopened with its evidence', async ({ page, context }) => {
 	await expect(page).toHaveURL(new RegExp(`frame=${missed + 1}$`));
 	await player.expectStage('see');
 	await expect(page.locator('.look svg path').first()).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await player.next(true);
+	await page.goBack();
 	await page.goBack();
 	await expect(player.results).toBeVisible();
 });

@@ -19,6 +19,7 @@ test.describe('on a phone', () => {
 			const brief = questionsOf(openingSeed)[0]!.brief.toLowerCase();
 			for (const part of [
 				image,
+				page.getByRole('heading', { name: player.say('question_title') }),
 				page.getByText(player.say(`brief_${brief}`)),
 				player.button(player.say('call_headshot')),
 				player.button(player.say('call_portrait'))
@@ -36,6 +37,40 @@ test.describe('on a phone', () => {
 		await expect(page.locator('ol a')).toHaveCount(10);
 		expect(faults).toEqual([]);
 	});
+});
+
+for (const [name, viewport] of [
+	['phone', phone],
+	['desk', desk]
+] as const)
+	test(`on a ${name} the way on is in view with the mark`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await player.answer();
+		const next = page.getByRole('link', { name: player.say('next_frame') });
+		await expect(next).toBeInViewport({ ratio: 1 });
+		expect((await next.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	});
+
+test('on a phone the keyboard comes to nothing that lies behind picture or button', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	const player = new Player(page);
+	await player.open('keys', 0);
+	await player.answer();
+	const hidden = (): Promise<boolean> =>
+		page.evaluate(() => {
+			const { left, top, height } = document.activeElement!.getBoundingClientRect();
+			const there = document.elementFromPoint(left + 2, top + height / 2);
+			return !document.activeElement!.contains(there);
+		});
+	await page.locator('footer a').last().focus();
+	for (let i = 0; i < 12; i++) {
+		await page.keyboard.press('Shift+Tab');
+		expect(await hidden()).toBe(false);
+	}
 });
 
 test.describe('by keyboard only', () => {

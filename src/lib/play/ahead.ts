@@ -15,19 +15,34 @@ async function fetchPicture(id: string, sizes: string, format: Format): Promise<
 	remember(id, image);
 }
 
+/** A record fetched early is there when it is needed. A failure is silent: it is asked for again. */
+const fetchRecord = (id: string): Promise<unknown> => loadRecord(id).catch(() => undefined);
+
 /**
- * @param next the next question, if there is one; it may show its pictures in another size
- * @param shown a picture of this one: in its format the browser will want the others too
+ * The next question's pictures; then the facts of the whole round, which are small: a round whose
+ * network is lost can be played on in words.
+ *
+ * @param questions of the round
+ * @param frame the one on screen, counted from 0
+ * @param shown a picture of it: in its format the browser will want the others too
  */
 export async function loadAhead(
-	next: Question | undefined,
+	questions: readonly Question[],
+	frame: number,
 	shown: HTMLImageElement
 ): Promise<void> {
+	const next = questions[frame + 1];
 	const format = shown.currentSrc.endsWith('.avif') ? 'avif' : 'webp';
 	for (const id of next ? picturesOf(next) : []) {
 		await fetchPicture(id, sizesFor(next!), format);
-		await loadRecord(id).catch(() => undefined);
+		await fetchRecord(id);
 	}
 	// from home the way on leads to another page, which must be there without a network too
 	await preloadCode(href('round')).catch(() => undefined);
+	await Promise.all(
+		questions
+			.slice(frame + 2)
+			.flatMap(picturesOf)
+			.map(fetchRecord)
+	);
 }

@@ -74,9 +74,9 @@ export class Asking {
 		}
 	}
 
-	/** The next question's pictures and facts, once this one's are here. */
+	/** What comes next, once this question's parts are here. */
 	async loadAhead(shown: HTMLImageElement): Promise<void> {
-		await this.after?.loadAhead(this.#playing.round.questions[this.#frame() + 1], shown);
+		await this.after?.loadAhead(this.#playing.round.questions, this.#frame(), shown);
 	}
 
 	/** Takes the call. A pair is answered by it; one picture then asks for the proof. */

@@ -4,6 +4,8 @@ import type { RuleId } from '$lib/core/themes.ts';
 
 export interface FeedbackProps {
 	mark: Mark;
+	/** Where in the round, for a phone: "3 / 10". */
+	place: string;
 	/** The rule whose mark is shown alone, until it is let go. */
 	pinned: RuleId | null;
 	/** A clue is pointed at, or no longer. */
@@ -11,7 +13,7 @@ export interface FeedbackProps {
 	onpin: (rule: RuleId) => void;
 	/** Where the way on leads. */
 	next: string;
-	/** No frame follows this one. */
+	/** No frame is left to answer. */
 	last: boolean;
 	/** Bound: what takes the focus when the feedback comes. */
 	heading: HTMLElement | undefined;

@@ -83,6 +83,7 @@ export function spoken(shots: readonly Shot[], mark: Points): string {
 	return [
 		answer,
 		mark.callRight ? play.called_right() : play.called_wrong(),
+		...(shots.length > 1 ? [play.pair_other()] : []),
 		becauseText((portrait ?? first).judgement),
 		play.points_of({ points: number(mark.points) })
 	].join(' ');
