@@ -110,8 +110,8 @@ test('two tabs on one round keep the answers of both', async ({ page, context })
 		true,
 		false
 	]);
-	// and each shows what the other did
+	// and each goes on where neither has been
 	await one.page.getByRole('link', { name: one.say('next_frame'), exact: true }).click();
-	await expect(one.page).toHaveURL(/frame=2$/);
-	await one.expectStage('see');
+	await expect(one.page).toHaveURL(/frame=3$/);
+	await one.expectStage('look');
 });
