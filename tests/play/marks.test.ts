@@ -3,7 +3,7 @@ import type { Facts } from '../../src/lib/core/facts.ts';
 import { findingOf, judge, type Finding } from '../../src/lib/core/judge.ts';
 import type { Level } from '../../src/lib/core/bands.ts';
 import { ruleIds, type RuleId } from '../../src/lib/core/themes.ts';
-import { drawingTimes, type Turn } from '../../src/lib/play/evidence/drawing-times.ts';
+import { Drawing, drawingTimes, type Turn } from '../../src/lib/play/evidence/drawing-times.ts';
 import {
 	extent as extentOfLabel,
 	place,
@@ -218,6 +218,16 @@ describe('a drawing', () => {
 
 	it('has no turn for a mark that has no stroke', () => {
 		expect(drawingTimes([0])).toEqual([[]]);
+	});
+
+	it('goes on while marks stay, and stands still when they come back', () => {
+		const drawing = new Drawing();
+		const mark = (rule: RuleId): Mark => ({ rule, strokes: ['M0 0L1 1'], labels: [] });
+		const first = drawing.turnsOf([mark('F1')]).get('F1');
+		expect(first?.strokes).toHaveLength(1);
+		expect(drawing.turnsOf([mark('F1'), mark('E1')]).get('F1')).toBe(first);
+		expect(drawing.turnsOf([mark('E1')]).get('F1')).toBeNull();
+		expect(drawing.turnsOf([mark('F1'), mark('E1')]).get('F1')).toBeNull();
 	});
 });
 

@@ -1,4 +1,6 @@
 /** When the strokes of a drawing are drawn: one after another, and soon done. */
+import type { RuleId } from '$lib/core/themes.ts';
+import type { Mark } from './marks.ts';
 
 export interface Turn {
 	/** In ms from the first stroke. */
@@ -27,4 +29,32 @@ export function drawingTimes(counts: readonly number[]): readonly (readonly Turn
 			return turn;
 		})
 	);
+}
+
+/** When a mark's strokes are drawn, and the stroke that its words come with. */
+export interface Turns {
+	readonly strokes: readonly Turn[];
+	readonly words: Turn | undefined;
+}
+
+/** One picture's marks as they come and go: each is drawn once, and what comes back stands still. */
+export class Drawing {
+	readonly #begun = new Map<RuleId, Turns | null>();
+
+	/** The turns of every mark shown; null for one that has been drawn before. */
+	turnsOf(marks: readonly Mark[]): ReadonlyMap<RuleId, Turns | null> {
+		const shown = marks.map(({ rule }) => rule);
+		for (const rule of this.#begun.keys()) if (!shown.includes(rule)) this.#begun.set(rule, null);
+		const fresh = marks.filter(({ rule }) => !this.#begun.has(rule));
+		const times = drawingTimes(fresh.map(({ strokes }) => strokes.length));
+		for (const [i, { rule }] of fresh.entries()) {
+			// where another mark's hatch stands for two, the words of both come with it
+			const words = times
+				.slice(0, i + 1)
+				.flat()
+				.at(-1);
+			this.#begun.set(rule, { strokes: times[i] ?? [], words });
+		}
+		return new Map(this.#begun);
+	}
 }
