@@ -182,6 +182,19 @@ describe.each(locales)('in %s', (locale) => {
 		}
 	);
 
+	it('shut eyes are marked once, as the expression', () => {
+		const shots = records.map((record) => shotOf(record, 'none', 'labels'));
+		const shut = shots.filter(({ judgement }) =>
+			judgement.findings.some(({ word }) => word === 'eyesShut')
+		);
+		expect(shut).not.toEqual([]);
+		for (const shot of shut) {
+			const rules = marksOf(shot, null).map(({ rule }) => rule);
+			expect(rules).toContain('E1');
+			expect(rules).not.toContain('E2');
+		}
+	});
+
 	describe.each(records.map((record) => [record.id, record] as const))(
 		'%s described',
 		(_, record) => {

@@ -33,13 +33,17 @@ export const alsoSeen = ({ findings, deciding }: Judgement): readonly Finding[] 
 /**
  * What is drawn at once: what decides, what else was seen, and always the head against two thirds.
  * That nothing is hidden, or that somebody looks at us, needs no mark: there is nothing to point at.
+ * Shut eyes are marked as the expression, and not once more as eyes that do not meet ours.
  */
 const shownAtOnce = ({ judgement }: Shot): readonly Finding[] => {
-	const also = alsoSeen(judgement);
+	const isShut = findingOf(judgement, 'E1').word === 'eyesShut';
+	const also = alsoSeen(judgement).filter(
+		({ rule, word }) => word !== 'camera' && !(rule === 'E2' && isShut)
+	);
 	return judgement.findings.filter(
 		(finding) =>
 			finding.rule === 'F2' ||
-			(also.includes(finding) && finding.word !== 'camera') ||
+			also.includes(finding) ||
 			(judgement.deciding.includes(finding.rule) &&
 				!(finding.rule === 'L3' && finding.level === 'kept'))
 	);
