@@ -78,6 +78,11 @@ export class Player {
 			? ['call_first', 'call_second']
 			: ['call_headshot', 'call_portrait'];
 		await this.press(this.button(this.say(names[second ? 1 : 0]!)));
+		await this.expectFocusMoved();
+	}
+	/** What comes after a call has come and taken the focus; a key pressed before is not heard there. */
+	async expectFocusMoved(): Promise<void> {
+		await expect(this.stage.locator('h1, [role=alert] button').first()).toBeFocused();
 	}
 	/** Picks clues by their place, and shows the evidence. */
 	async prove(...clues: readonly number[]): Promise<void> {

@@ -185,6 +185,7 @@ test.describe('by keyboard only', () => {
 		await expect(player.stage.getByRole('button').first()).toBeFocused();
 		await page.keyboard.press('Enter');
 		await player.expectStage('prove');
+		await player.expectFocusMoved();
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('checkbox').first()).toBeFocused();
 		await page.keyboard.press('Space');
