@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { areas } from './scripts/areas.js';
 import { catalogue } from './src/lib/catalogue/plugin.ts';
 
-export default defineConfig(({ command, isPreview }) => ({
+export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 	plugins: [
 		tailwindcss(),
 		// Live messages in dev only: builds and tests use the output of scripts/messages.js
@@ -16,7 +16,29 @@ export default defineConfig(({ command, isPreview }) => ({
 		sveltekit()
 	],
 	// the policy allows no data: addresses
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// SvelteKit preloads a page's scripts; a list of them in every chunk would hold a phone up
+		modulePreload: {
+			resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
+		},
+		// with all they import: what every page needs in one file, every question in another
+		rolldownOptions: isSsrBuild
+			? {}
+			: {
+					output: {
+						codeSplitting: {
+							groups: [
+								{
+									name: 'every',
+									test: /[\\/](node_modules[\\/](svelte|@sveltejs)|shell[\\/]PageHead\.|words[\\/]load\.)|preload-helper/
+								},
+								{ name: 'question', test: /[\\/]play[\\/]Play\.svelte/ }
+							]
+						}
+					}
+				}
+	},
 	test: {
 		// of the core every branch, none of them by accident
 		coverage: {

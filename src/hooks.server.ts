@@ -6,14 +6,23 @@ import firstTheme from '$lib/shell/first-theme.js?raw';
 import { areasOf, sourcePath } from '$lib/words/areas.ts';
 import { baseLocale, direction, isLocale } from '$lib/words/locales.ts';
 
+/** Code that a page imports before it shows anything, by its route's id: preloaded with the page. */
+const neededCode: Readonly<Record<string, readonly string[]>> = {
+	'/[[lang=locale]]/round': ['src/lib/keep/shelf.ts']
+};
+
 export const init: ServerInit = loadAllWords;
 
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang } = event.params;
 	const locale = isLocale(lang) ? lang : baseLocale;
-	const sources = areasOf(event.route.id).map((area) => sourcePath(area, locale));
+	const { id } = event.route;
 	// 404.html has no route: it is one file for all languages, and finds its own in the browser
-	const isPage = event.route.id !== null;
+	const isPage = id !== null;
+	const sources = [
+		...areasOf(id).map((area) => sourcePath(area, locale)),
+		...(neededCode[id ?? ''] ?? [])
+	];
 	return inLocale(locale, () =>
 		resolve(event, {
 			// the display face too: it only counts when it is there for the first paint

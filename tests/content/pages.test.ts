@@ -22,5 +22,4 @@ it('every page needs the interface, and only areas that there are', () => {
 
 it('the first question does not wait for the words of its answer', () => {
 	expect(areasOf('/[[lang=locale]]')).not.toContain('play');
-	expect(areasOf('/[[lang=locale]]/round')).not.toContain('play');
 });

@@ -39,10 +39,6 @@ export async function loadAhead(
 	}
 	// from home the way on leads to another page, which must be there without a network too
 	await preloadCode(href('round')).catch(() => undefined);
-	await Promise.all(
-		questions
-			.slice(frame + 2)
-			.flatMap(picturesOf)
-			.map(fetchRecord)
-	);
+	// one after the other: together they would hold up a touch
+	for (const id of questions.slice(frame + 2).flatMap(picturesOf)) await fetchRecord(id);
 }

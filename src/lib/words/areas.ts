@@ -18,6 +18,7 @@ export const areas = Object.keys(use) as readonly Area[];
 
 /** What a page needs besides `interface`, by its route's id: preloaded with the page. */
 const needed: Readonly<Record<string, readonly Area[]>> = {
+	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about']

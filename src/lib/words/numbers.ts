@@ -5,5 +5,10 @@ import { getLocale } from './locales.ts';
 export const formatted = (value: number, options: Intl.NumberFormatOptions): string =>
 	new Intl.NumberFormat(getLocale(), { numberingSystem: 'latn', ...options }).format(value);
 
+/** Counts need no formatter: making the first one holds a phone up while the page starts. */
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
 export const number = (value: number, digits = 0): string =>
-	formatted(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+	digits === 0 && isCount(value)
+		? String(value)
+		: formatted(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });

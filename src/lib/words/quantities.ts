@@ -27,4 +27,6 @@ export const degrees = (value: number): string =>
 	});
 
 export const list = (items: readonly string[]): string =>
-	new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(items);
+	items.length < 2
+		? (items[0] ?? '')
+		: new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(items);
