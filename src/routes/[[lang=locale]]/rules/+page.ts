@@ -1,6 +1,9 @@
+import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import type { RuleExamples } from '$lib/play/examples.ts';
+import { breath } from '$lib/shell/breath.ts';
 import { loadWords } from '$lib/words/load.ts';
+import { list, percent } from '$lib/words/quantities.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
@@ -8,5 +11,11 @@ export const load: PageLoad = async ({ fetch }) => {
 		fetch(`${base}/records/examples.json`),
 		loadWords('rules', 'play')
 	]);
+	if (browser) {
+		// the first formatters are slow to make: in a turn of their own, before the page starts
+		list(['', '']);
+		percent(0);
+		await breath();
+	}
 	return { examples: (await response.json()) as readonly RuleExamples[] };
 };
