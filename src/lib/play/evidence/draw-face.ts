@@ -2,6 +2,7 @@
 import { meanYaw } from '$lib/core/direction.ts';
 import { lostBy } from '$lib/core/eyes.ts';
 import { sides, type Side } from '$lib/core/facts.ts';
+import { besideDarkSide, darkerSide } from './draw-light.ts';
 import { clamp, labelAt, labelUnder } from './labels.ts';
 import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
@@ -72,11 +73,16 @@ export const eyes: Draw = (sheet, finding) => {
 	const named = shown.at(-1)!;
 	const [x, y] = at(picture.evidence.pupils[named]);
 	const outwards = named === 'viewerRight' ? 1 : -1;
-	const text = labelAt(
-		words.finding(finding),
-		[x + outwards * gap * 0.4, y - gap * 0.3],
-		outwards > 0 ? 'start' : 'end'
-	);
+	const height = y - gap * 0.3;
+	// an eye lost in the dark is named beside the dark, which may be hatched
+	const text =
+		lost(named) && named === darkerSide(sheet)
+			? besideDarkSide(sheet, words.finding(finding), height)
+			: labelAt(
+					words.finding(finding),
+					[x + outwards * gap * 0.4, height],
+					outwards > 0 ? 'start' : 'end'
+				);
 	return { strokes, labels: [text] };
 };
 

@@ -1,21 +1,24 @@
 /** Marks of the light on the face. */
-import { sides } from '$lib/core/facts.ts';
+import { sides, type Side } from '$lib/core/facts.ts';
 import { labelAt, type Label } from './labels.ts';
 import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
 const darkSide = ({ picture, at }: Sheet): Point[] => picture.evidence.darkSide.map(at);
 
-/** Outside the face, on the side that is dark. */
-function besideDarkSide(sheet: Sheet, text: string): Label {
+export const darkerSide = ({ picture }: Sheet): Side =>
+	picture.facts.light.brighterCheek === 'viewerLeft' ? 'viewerRight' : 'viewerLeft';
+
+/** Outside the face, on the side that is dark; in its middle, or at a height of one's own. */
+export function besideDarkSide(sheet: Sheet, text: string, height?: number): Label {
 	const side = darkSide(sheet);
 	const [x, y] = mean(side);
-	const onRight = sheet.picture.facts.light.brighterCheek === 'viewerLeft';
+	const onRight = darkerSide(sheet) === 'viewerRight';
 	const xs = side.map(([px]) => px);
 	const edge = onRight ? Math.max(...xs) + 8 : Math.min(...xs) - 8;
 	return labelAt(
 		text,
-		[onRight ? Math.max(edge, x) : Math.min(edge, x), y],
+		[onRight ? Math.max(edge, x) : Math.min(edge, x), height ?? y],
 		onRight ? 'start' : 'end'
 	);
 }
