@@ -5,6 +5,7 @@ import sys
 
 from .pipeline import DRAFT_SAMPLES, Pipeline, StageError, report
 from .recipe import RecipeBook, RecipeError
+from .seal import write_seal
 from .sheet import write_sheet
 
 
@@ -20,6 +21,8 @@ def main(arguments, pictures):
     draft = commands.add_parser('draft', help='a small print in work/, for a look')
     draft.add_argument('ids', nargs='+')
     commands.add_parser('check', help='validate recipes and people; no Blender')
+    seal = commands.add_parser('seal', help='seal pictures as they are, when they are known to belong together')
+    seal.add_argument('ids', nargs='*')
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
     for command in (one, everything, again):
@@ -31,6 +34,9 @@ def main(arguments, pictures):
     try:
         if options.command == 'check':
             print(f'{len(book.check_all())} recipes are fine')
+        elif options.command == 'seal':
+            for recipe_id in options.ids or book.ids():
+                print(write_seal(os.path.dirname(pictures), recipe_id))
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
         elif options.command == 'draft':
