@@ -13,7 +13,9 @@ const line = (name: string, right: number, luck: number, after = ''): string =>
 const splits = ({ name, split }: GuessedTrait): string =>
 	balanced.includes(name)
 		? `${split.length} values, below`
-		: split.map(({ value, headshots, portraits }) => `${value} ${headshots}:${portraits}`).join(', ');
+		: split
+				.map(({ value, headshots, portraits }) => `${value} ${headshots}:${portraits}`)
+				.join(', ');
 
 const singles = (single: readonly GuessedTrait[], decide: boolean): readonly string[] =>
 	single

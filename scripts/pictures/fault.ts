@@ -20,10 +20,7 @@ export type Read<T> =
 	| { readonly fault: Fault };
 
 /** @param parse throws a RecordError for what does not belong in such a file */
-export function readJson<T>(
-	file: TextFile,
-	parse: (value: unknown, where: string) => T
-): Read<T> {
+export function readJson<T>(file: TextFile, parse: (value: unknown, where: string) => T): Read<T> {
 	try {
 		return { file, value: parse(JSON.parse(file.text), file.path) };
 	} catch (error) {

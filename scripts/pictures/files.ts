@@ -24,9 +24,11 @@ export function* missingOrForeign(
 	);
 	const found = new Set([...masters, ...served, ...seals].map(({ path }) => path));
 	const whole = { field: '(whole)', value: undefined };
-	for (const file of wanted) if (!found.has(file)) yield { file, ...whole, reason: 'must be there' };
+	for (const file of wanted)
+		if (!found.has(file)) yield { file, ...whole, reason: 'must be there' };
 	for (const file of found)
-		if (!wanted.has(file)) yield { file, field: '(name)', value: file, reason: 'no picture has it' };
+		if (!wanted.has(file))
+			yield { file, field: '(name)', value: file, reason: 'no picture has it' };
 }
 
 /** A master has the record's size; what is made from it has the same shape, to the pixel. */

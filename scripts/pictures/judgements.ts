@@ -51,7 +51,8 @@ export function* copiedOpinions(sittings: ReadonlyMap<string, Sitting>): Generat
 		for (const [id, { master, why, flaw }] of Object.entries(opinions)) {
 			const said = JSON.stringify([id, master, why, flaw]);
 			const earlier = first.get(said);
-			if (earlier) yield { file, field: `${id}.why`, value: why, reason: `stands in ${earlier} too` };
+			if (earlier)
+				yield { file, field: `${id}.why`, value: why, reason: `stands in ${earlier} too` };
 			else first.set(said, file);
 		}
 }

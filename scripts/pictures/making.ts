@@ -27,7 +27,10 @@ const copied = ({ recipe, person }: Making): readonly (readonly [string, unknown
 const fieldOf = (record: PictureRecord, path: string): unknown =>
 	path
 		.split('.')
-		.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], record);
+		.reduce<unknown>(
+			(inner, name) => (inner as Record<string, unknown> | undefined)?.[name],
+			record
+		);
 
 /** @param version of the darkroom, as it is */
 export function* staleness(making: Making, version: string): Generator<Fault> {

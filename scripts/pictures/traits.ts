@@ -9,7 +9,15 @@ import type { PictureRecord } from '../../src/lib/core/record.ts';
 import { ruleById } from '../../src/lib/core/rules.ts';
 import type { RuleId } from '../../src/lib/core/themes.ts';
 
-export const groups = ['sitter', 'clothes', 'frame', 'place', 'tones', 'direction', 'part'] as const;
+export const groups = [
+	'sitter',
+	'clothes',
+	'frame',
+	'place',
+	'tones',
+	'direction',
+	'part'
+] as const;
 export type Group = (typeof groups)[number];
 
 export interface Trait {
@@ -20,8 +28,12 @@ export interface Trait {
 }
 
 /** Below, between and above two edges. */
-const third = (value: number, low: number, high: number, words: readonly [string, string, string]) =>
-	value <= low ? words[0] : value < high ? words[1] : words[2];
+const third = (
+	value: number,
+	low: number,
+	high: number,
+	words: readonly [string, string, string]
+) => (value <= low ? words[0] : value < high ? words[1] : words[2]);
 
 /** Degrees from which a tilt is seen, as confusion N7 has it. */
 const seenTilt = 5;
