@@ -8,8 +8,10 @@ import unittest
 PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 sys.path.insert(0, PICTURES)
 
-from darkroom.derivatives import derivative_paths  # noqa: E402
-from darkroom.seal import write_seal  # noqa: E402
+import numpy as np  # noqa: E402
+
+from darkroom.derivatives import derivative_paths, write_derivatives, write_master  # noqa: E402
+from darkroom.seal import strangers, write_seal  # noqa: E402
 
 
 class Seals(unittest.TestCase):
@@ -44,6 +46,16 @@ class Seals(unittest.TestCase):
         os.remove(os.path.join(self.folder.name, self.files[0]))
         with self.assertRaises(FileNotFoundError):
             write_seal(self.folder.name, 'aaaaaa')
+
+    def test_smaller_files_of_another_print_are_strangers(self):
+        static = os.path.join(self.folder.name, 'static/pictures')
+        master = os.path.join(self.folder.name, self.files[0])
+        ramp = np.tile(np.linspace(0, 1, 960), (1200, 1))
+        write_master(ramp, master)
+        write_derivatives(master, static, 'aaaaaa')
+        self.assertEqual(strangers(self.folder.name, 'aaaaaa'), [])
+        write_master(ramp[:, ::-1], master)
+        self.assertEqual(strangers(self.folder.name, 'aaaaaa'), derivative_paths(static, 'aaaaaa'))
 
 
 if __name__ == '__main__':
