@@ -50,6 +50,7 @@ export default {
 				include: [
 					...config.include,
 					'../scripts/**/*.js',
+					'../scripts/**/*.ts',
 					'../svelte.config.js',
 					'../eslint.config.js'
 				]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the catalogue's pictures: one ID…, all, check, sheet. See README.md."""
+"""Make the catalogue's pictures: one ID…, all, check, seal, sheet. See README.md."""
 import os
 import sys
 

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { runnerImport } from 'vite';
 import { launchOptions } from './browser.js';
+import { load } from './load.js';
 import { answer, playFrame } from './player.js';
 
 const port = 4174;
@@ -95,11 +95,12 @@ const sum = (files) => files.reduce((total, { bytes }) => total + bytes / 1000, 
 
 /** What one more picture adds to the first question, in the index that comes with it. */
 async function weighIndex() {
-	const load = async (/** @type {string} */ file) =>
-		(await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
-	const { readRecords } = await load('./src/lib/catalogue/plugin.ts');
-	const { entryOf } = await load('./src/lib/core/indexing.ts');
-	const { packEntries } = await load('./src/lib/core/entry.ts');
+	/** @type {typeof import('../src/lib/catalogue/plugin.ts')} */
+	const { readRecords } = await load('src/lib/catalogue/plugin.ts');
+	/** @type {typeof import('../src/lib/core/indexing.ts')} */
+	const { entryOf } = await load('src/lib/core/indexing.ts');
+	/** @type {typeof import('../src/lib/core/entry.ts')} */
+	const { packEntries } = await load('src/lib/core/entry.ts');
 	const records = readRecords();
 	const { length } = await promisify(brotliCompress)(packEntries(records.map(entryOf)));
 	return length / records.length;

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { load } from './load.js';
 
 /** @returns {never} */
 function refuse(/** @type {string} */ reason) {
@@ -14,15 +14,12 @@ function refuse(/** @type {string} */ reason) {
 	process.exit(2);
 }
 
-/** @template T @param {string} file @returns {Promise<T>} */
-const load = async (file) =>
-	/** @type {T} */ ((await runnerImport(file, { configFile: false, logLevel: 'error' })).module);
 /** @type {typeof import('../src/lib/core/briefs.ts')} */
-const { briefs, isBrief } = await load('./src/lib/core/briefs.ts');
+const { briefs, isBrief } = await load('src/lib/core/briefs.ts');
 /** @type {typeof import('../src/lib/core/record.ts')} */
-const { parseRecord } = await load('./src/lib/core/record.ts');
+const { parseRecord } = await load('src/lib/core/record.ts');
 /** @type {typeof import('../src/lib/core/judge.ts')} */
-const { judge } = await load('./src/lib/core/judge.ts');
+const { judge } = await load('src/lib/core/judge.ts');
 
 function readArguments() {
 	try {

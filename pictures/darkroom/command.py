@@ -5,6 +5,7 @@ import sys
 
 from .pipeline import DRAFT_SAMPLES, Pipeline, StageError, report
 from .recipe import RecipeBook, RecipeError
+from .seal import strangers, write_seal
 from .sheet import write_sheet
 
 
@@ -20,6 +21,8 @@ def main(arguments, pictures):
     draft = commands.add_parser('draft', help='a small print in work/, for a look')
     draft.add_argument('ids', nargs='+')
     commands.add_parser('check', help='validate recipes and people; no Blender')
+    seal = commands.add_parser('seal', help='seal pictures as they are, if their smaller files show the master')
+    seal.add_argument('ids', nargs='*')
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
     for command in (one, everything, again):
@@ -31,6 +34,8 @@ def main(arguments, pictures):
     try:
         if options.command == 'check':
             print(f'{len(book.check_all())} recipes are fine')
+        elif options.command == 'seal':
+            _seal(os.path.dirname(pictures), options.ids or book.ids())
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
         elif options.command == 'draft':
@@ -61,6 +66,17 @@ def _measure(pipeline, ids):
             report(record)
         else:
             print(f'{recipe_id}: its passes are not in work/', file=sys.stderr)
+
+
+def _seal(project, ids):
+    for recipe_id in ids:
+        try:
+            strange = strangers(project, recipe_id)
+        except FileNotFoundError as error:
+            raise StageError(f'recipes/{recipe_id}.json: seal: {error.filename} is missing') from error
+        if strange:
+            raise StageError(f"recipes/{recipe_id}.json: seal: shows something else than its master: {', '.join(strange)}")
+        print(write_seal(project, recipe_id))
 
 
 def _make(book, pictures, options):

@@ -20,6 +20,7 @@ from .facts import Seen, facts_and_evidence
 from .film import develop
 from .recipe import full_hash, picture_hash
 from .record import make_record
+from .seal import write_seal
 
 #: Where the data lies; see the README.
 SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
@@ -38,7 +39,7 @@ class Pipeline:
         missing = [name for name in SETTINGS if not os.environ.get(name)]
         if missing:
             raise StageError('environment: not set: ' + ', '.join(missing) + ' (see pictures/README.md)')
-        self.book, self.samples, self.threads = book, samples, threads
+        self.book, self.samples, self.threads, self.project = book, samples, threads, project
         self.work = os.path.join(pictures, 'work')
         self.masters = os.path.join(pictures, 'masters')
         self.records = os.path.join(project, 'src/lib/catalogue/records')
@@ -150,13 +151,14 @@ class Pipeline:
         return make_record(recipe_id, recipe, person, measured, self.samples, seconds)
 
     def _write_record(self, record):
-        """Last of all: a record says that the whole picture is there."""
+        """Last of all, with the seal: a record says that the whole picture is there."""
         path = self._record_path(record['id'])
         os.makedirs(self.records, exist_ok=True)
         with open(path + '.part', 'w') as file:
             json.dump(record, file, indent='\t')
             file.write('\n')
         os.replace(path + '.part', path)
+        self._stage(record['id'], 'seal', lambda: write_seal(self.project, record['id']))
 
     def link_twins(self):
         """A record names only twins that have a record too; both are linked as soon as the second exists."""

@@ -1,15 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formats, widths } from '../../src/lib/catalogue/derivatives.ts';
 import { picturesFolder, readRecords, recordsFolder } from '../../src/lib/catalogue/plugin.ts';
 import { briefs } from '../../src/lib/core/briefs.ts';
 import { packEntries } from '../../src/lib/core/entry.ts';
 import { parseRecord, RecordError, type PictureRecord } from '../../src/lib/core/record.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
 import { entries, records } from '../finished-set.ts';
-import { pixelSize } from './pixel-size.ts';
 
 it('every record of the set is read', () => {
 	const files = readdirSync(recordsFolder).filter((file) => file.endsWith('.json'));
@@ -22,17 +20,6 @@ describe.each(records.map((record) => [record.id, record] as const))('%s', (id, 
 		expect(briefs.filter((brief) => entry?.asked[brief])).not.toEqual([]);
 	});
 
-	it('has files of every width, in the shape of its frame', () => {
-		for (const width of widths)
-			for (const format of formats) {
-				const file = `${id}-${width}.${format}`;
-				const size = pixelSize(readFileSync(join(picturesFolder, file)));
-				const height = (width * record.size.height) / record.size.width;
-				expect(size?.width, file).toBe(width);
-				expect(Math.abs((size?.height ?? 0) - height), file).toBeLessThanOrEqual(1);
-			}
-	});
-
 	it('says nowhere what it is', () => {
 		expect(verdictWordsIn(JSON.stringify(record))).toEqual([]);
 		expect(JSON.stringify(record)).not.toMatch(/verdict|answer|deciding/i);
@@ -43,15 +30,6 @@ it('no file and no line of the index says what a picture is', () => {
 	const files = readdirSync(picturesFolder).filter((file) => verdictWordsIn(file).length > 0);
 	expect(files).toEqual([]);
 	expect(verdictWordsIn(packEntries(entries))).toEqual([]);
-});
-
-it('twins show the same person, and name each other with the same change', () => {
-	for (const { id, person, twins } of records)
-		for (const twin of twins) {
-			const other = records.find((record) => record.id === twin.id);
-			expect(other?.person, `${id} and ${twin.id}`).toBe(person);
-			expect(other?.twins).toContainEqual({ id, changed: twin.changed });
-		}
 });
 
 describe('a set that does not fit together is refused, naming file and field', () => {

@@ -198,14 +198,8 @@ describe.each(locales)('in %s', (locale) => {
 	describe.each(records.map((record) => [record.id, record] as const))(
 		'%s described',
 		(_, record) => {
-			it('is said region by region, and nothing of what it is', () => {
-				const regions = inWords(record);
-				expect(regions.length).toBeGreaterThanOrEqual(6);
-				for (const sentences of regions) {
-					expect(sentences.length).toBeGreaterThan(0);
-					for (const sentence of sentences) expectText(sentence);
-				}
-				const text = regions.flat().join(' ');
+			it('says nothing of what it is', () => {
+				const text = inWords(record).flat().join(' ');
 				expect(verdictWordsIn(text)).toEqual([]);
 				for (const telling of [
 					play.called_right(),

@@ -10,8 +10,8 @@ import { packEntries } from '../core/entry.ts';
 import { entryOf } from '../core/indexing.ts';
 import { makeRound } from '../core/round.ts';
 import { parseRecord, RecordError, type PictureRecord } from '../core/record.ts';
+import { misfits } from './misfits.ts';
 import { openingSeed } from './opening.ts';
-import { formats, widths } from './derivatives.ts';
 
 const name = 'virtual:catalogue';
 
@@ -19,28 +19,6 @@ const resolved = `\0${name}`;
 
 export const recordsFolder = 'src/lib/catalogue/records';
 export const picturesFolder = 'static/pictures';
-
-/** What no single record can know: names, twins, and the files that show the picture. */
-function checkTogether(records: ReadonlyMap<string, PictureRecord>, pictures: string): void {
-	for (const [file, { id, person, twins }] of records) {
-		const fail = (field: string, value: unknown, reason: string): never => {
-			throw new RecordError(file, field, value, reason);
-		};
-		if (file !== `${id}.json`) fail('id', id, 'must be the name of the file');
-		for (const twin of twins) {
-			const other = records.get(`${twin.id}.json`);
-			if (!other) return fail('twins', twin, 'names a picture that is not there');
-			if (other.person !== person) fail('twins', twin, `shows another person, ${other.person}`);
-			if (!other.twins.some((back) => back.id === id && back.changed === twin.changed))
-				fail('twins', twin, 'must be named by the other picture too, with the same change');
-		}
-		for (const width of widths)
-			for (const format of formats) {
-				const picture = join(pictures, `${id}-${width}.${format}`);
-				if (!existsSync(picture)) fail('id', id, `has no ${picture}`);
-			}
-	}
-}
 
 /**
  * All records of a folder, in the order of their names.
@@ -64,7 +42,10 @@ export function readRecords(
 		}
 		records.set(file, parseRecord(value, file));
 	}
-	checkTogether(records, pictures);
+	for (const [file, field, value, reason] of misfits(records, (name) =>
+		existsSync(join(pictures, name))
+	))
+		throw new RecordError(file, field, value, reason);
 	return [...records.values()];
 }
 
