@@ -152,8 +152,18 @@ def _background(seen):
         'rival': measure.rival(seen.light, seen.tones, seen.head, seen.face, seen.any_person)}
 
 
+def _darker_half(seen, brighter):
+    """The half of the face that holds more of its shadow; where there is next to none, the half of the darker cheek:
+    on a head that is turned away the cheeks may be alike, and the shadow lies beside them."""
+    halves = {side: _half(seen, side) for side in SIDES}
+    if measure.shadow_share(seen.light, seen.face) > 0.02:
+        shadow = measure.shadow(seen.light, seen.face)
+        return max(halves.values(), key=lambda half: (shadow & half).sum())
+    return halves['viewerRight' if brighter == 'viewerLeft' else 'viewerLeft']
+
+
 def _evidence(seen, heights, cheeks, brighter):
-    dark = _half(seen, 'viewerRight' if brighter == 'viewerLeft' else 'viewerLeft')
+    dark = _darker_half(seen, brighter)
     outline = measure.outline(dark if dark.any() else seen.face)
     return {
         'face': measure.bounding_box(seen.face),

@@ -25,9 +25,14 @@ def brightest_tenth(light, mask):
     return float(values[-max(1, len(values) // 10):].mean())
 
 
+def shadow(light, face):
+    """Mask of the part of the face that is darker than 1/8 of its brightest tenth."""
+    return face & (light < brightest_tenth(light, face) / 8)
+
+
 def shadow_share(light, face):
-    """Share of the face darker than 1/8 of its brightest tenth."""
-    return float((light[face] < brightest_tenth(light, face) / 8).mean())
+    """Share of the face that lies in shadow."""
+    return float(shadow(light, face)[face].mean())
 
 
 def disc(shape, x, y, radius):

@@ -72,6 +72,14 @@ class Facts(unittest.TestCase):
         self.assertEqual(result['facts']['light']['brighterCheek'], 'viewerLeft')
         self.assertTrue(all(x > 0.48 for x, _ in result['evidence']['darkSide']))
 
+    def test_the_dark_side_holds_the_shadow_although_the_other_cheek_is_darker(self):
+        light = np.full((HEIGHT, WIDTH), 0.4)
+        light[:, WIDTH // 2:] = 0.3
+        light[:, :int(0.37 * WIDTH)] = 0.01
+        result = drawn(light)
+        self.assertEqual(result['facts']['light']['brighterCheek'], 'viewerLeft')
+        self.assertTrue(all(x < 0.52 for x, _ in result['evidence']['darkSide']))
+
     def test_an_iris_behind_the_nose_is_partly_seen(self):
         eyes = drawn()['facts']['eyes']
         self.assertEqual(eyes['viewerLeft']['visibleShare'], 1.0)

@@ -6,8 +6,12 @@ import { mean, type Draw, type Sheet } from './sheet.ts';
 
 const darkSide = ({ picture, at }: Sheet): Point[] => picture.evidence.darkSide.map(at);
 
-export const darkerSide = ({ picture }: Sheet): Side =>
-	picture.facts.light.brighterCheek === 'viewerLeft' ? 'viewerRight' : 'viewerLeft';
+/** Where the dark part lies; on a head that is turned away that need not be the darker cheek's side. */
+export function darkerSide({ picture }: Sheet): Side {
+	const [dark] = mean(picture.evidence.darkSide);
+	const [eyes] = mean(sides.map((side) => picture.evidence.pupils[side]));
+	return dark > eyes ? 'viewerRight' : 'viewerLeft';
+}
 
 /** Outside the face, on the side that is dark; in its middle, or at a height of one's own. */
 export function besideDarkSide(sheet: Sheet, text: string, height?: number): Label {
@@ -42,7 +46,7 @@ export const cheeks: Draw = (sheet, finding) => {
 export const shadowEdge: Draw = (sheet, finding) => {
 	if (finding.value === null) return { strokes: [], labels: [] };
 	const side = darkSide(sheet);
-	const toLight = sheet.picture.facts.light.brighterCheek === 'viewerLeft' ? -1 : 1;
+	const toLight = darkerSide(sheet) === 'viewerRight' ? -1 : 1;
 	const [middle] = mean(side);
 	const border = side.filter(([x]) => (x - middle) * toLight > 0).sort((a, b) => a[1] - b[1]);
 	return {
