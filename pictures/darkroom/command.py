@@ -18,6 +18,8 @@ def main(arguments, pictures):
     everything = commands.add_parser('all', help='make what is missing or stale')
     again = commands.add_parser('measure', help='measure anew what work/ still holds the passes of')
     again.add_argument('ids', nargs='*')
+    repeat = commands.add_parser('repeat', help='render once more with other noise, and write down what is measured then')
+    repeat.add_argument('ids', nargs='+')
     draft = commands.add_parser('draft', help='a small print in work/, for a look')
     draft.add_argument('ids', nargs='+')
     commands.add_parser('check', help='validate recipes and people; no Blender')
@@ -25,7 +27,7 @@ def main(arguments, pictures):
     seal.add_argument('ids', nargs='*')
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
-    for command in (one, everything, again):
+    for command in (one, everything, again, repeat):
         command.add_argument('--samples', type=int, default=14)
         command.add_argument('--threads', type=int, default=1)
     draft.set_defaults(samples=DRAFT_SAMPLES, threads=1)
@@ -38,10 +40,10 @@ def main(arguments, pictures):
             _seal(os.path.dirname(pictures), options.ids or book.ids())
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
-        elif options.command == 'draft':
+        elif options.command in ('draft', 'repeat'):
             pipeline = _pipeline(book, pictures, options)
             for recipe_id in options.ids:
-                print(pipeline.draft(recipe_id))
+                print(getattr(pipeline, options.command)(recipe_id))
         elif options.command == 'measure':
             _measure(_pipeline(book, pictures, options), options.ids or book.ids())
         else:

@@ -42,6 +42,7 @@ class Pipeline:
         self.book, self.samples, self.threads, self.project = book, samples, threads, project
         self.work = os.path.join(pictures, 'work')
         self.masters = os.path.join(pictures, 'masters')
+        self.repeats = os.path.join(pictures, 'repeats')
         self.records = os.path.join(project, 'src/lib/catalogue/records')
         self.served = os.path.join(project, 'static/pictures')
         os.makedirs(self.work, exist_ok=True)
@@ -91,6 +92,21 @@ class Pipeline:
             return None
         return self._finish(recipe_id, recipe, person, base, self._render(recipe, person, base))
 
+    def repeat(self, recipe_id):
+        """Render a picture once more with other noise, and write down what is measured then: facts that are true
+        do not move with it. Returns the path."""
+        recipe = self.book.recipe(recipe_id)
+        person = self.book.person(recipe['person'])
+        base = self._base(recipe_id, recipe, person) + '-repeat'
+        self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base, noise=1))
+        self._stage(recipe_id, 'light', lambda: self._light(base))
+        seen = self._stage(recipe_id, 'print', lambda: self._seen(recipe_id, recipe, base))
+        path = os.path.join(self.repeats, recipe_id + '.json')
+        os.makedirs(self.repeats, exist_ok=True)
+        _write_json(path, {'id': recipe_id, 'recipe': full_hash(recipe, person), 'darkroom': VERSION,
+                           'facts': facts_and_evidence(seen)['facts']})
+        return path
+
     def draft(self, recipe_id):
         """A small print of a recipe in the work folder, for a look; nothing is measured. Returns its path."""
         recipe = self.book.recipe(recipe_id)
@@ -114,11 +130,11 @@ class Pipeline:
         except Exception as error:               # whatever went wrong with one picture, the others go on
             raise StageError(f'recipes/{recipe_id}.json: {stage}: {type(error).__name__}: {error}') from error
 
-    def _render(self, recipe, person, base):
-        """Blender writes passes and geometry; returns the seconds it took."""
+    def _render(self, recipe, person, base, noise=0):
+        """Blender writes passes and geometry; returns the seconds it took. `noise` is added to the sampler's seed."""
         render, geometry, clock = base + '.exr', base + '.geometry.json', base + '.seconds'
         if not all(map(os.path.exists, (render, geometry, clock))):
-            job = {'recipe': recipe, 'person': person, 'samples': self.samples, 'threads': self.threads,
+            job = {'recipe': recipe, 'person': person, 'samples': self.samples, 'threads': self.threads, 'noise': noise,
                    'geometry': geometry, 'render': base + '.part.exr'}
             with open(base + '.job.json', 'w') as file:
                 json.dump(job, file)
@@ -140,24 +156,25 @@ class Pipeline:
             np.save(base + '.part.npy', light.astype(np.float16))
             os.replace(base + '.part.npy', base + '.light.npy')
 
-    def _print(self, recipe_id, recipe, person, base, seconds):
+    def _seen(self, recipe_id, recipe, base):
+        """A picture whose light is there, developed."""
         light = np.load(base + '.light.npy').astype(np.float32)
         values = develop(light, recipe['film'], _grain_seed(recipe_id))
         with open(base + '.geometry.json') as file:
             geometry = json.load(file)
-        seen = Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
+        return Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
+
+    def _print(self, recipe_id, recipe, person, base, seconds):
+        seen = self._seen(recipe_id, recipe, base)
         measured = facts_and_evidence(seen)
-        write_master(values, self._master_path(recipe_id))
+        write_master(seen.print, self._master_path(recipe_id))
         return make_record(recipe_id, recipe, person, measured, self.samples, seconds)
 
     def _write_record(self, record):
         """Last of all, with the seal: a record says that the whole picture is there."""
         path = self._record_path(record['id'])
         os.makedirs(self.records, exist_ok=True)
-        with open(path + '.part', 'w') as file:
-            json.dump(record, file, indent='\t')
-            file.write('\n')
-        os.replace(path + '.part', path)
+        _write_json(path, record)
         self._stage(record['id'], 'seal', lambda: write_seal(self.project, record['id']))
 
     def link_twins(self):
@@ -168,6 +185,13 @@ class Pipeline:
             twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
             if record['twins'] != twins:
                 self._write_record({**record, 'twins': twins})
+
+
+def _write_json(path, value):
+    with open(path + '.part', 'w') as file:
+        json.dump(value, file, indent='\t')
+        file.write('\n')
+    os.replace(path + '.part', path)
 
 
 def _grain_seed(recipe_id):

@@ -90,7 +90,7 @@ def render(path):
 def main():
     with open(sys.argv[sys.argv.index('--') + 1]) as file:
         job = json.load(file)
-    prepare_render(job['recipe']['size'], job['samples'], job['threads'], job['person']['identity']['seed'])
+    prepare_render(job['recipe']['size'], job['samples'], job['threads'], job['person']['identity']['seed'] + job.get('noise', 0))
     geometry = build(job)
     with open(job['geometry'], 'w') as file:
         json.dump(geometry, file)
