@@ -167,8 +167,8 @@ describe.each(locales)('in %s', (locale) => {
 	);
 
 	it('what is lost has a minus sign, what is won a plus', () => {
-		expect(wording.withMinus(signed(-13, 0))).toMatch(/−13/);
-		expect(wording.withMinus(signed(13, 0))).toBe(signed(13, 0));
+		expect(signed(-13, 0)).toMatch(/−13/);
+		expect(signed(13, 0)).toMatch(/\+13/);
 	});
 
 	it.each(records.map((record) => [record.id, record] as const))(

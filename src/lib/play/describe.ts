@@ -55,7 +55,7 @@ function face({ expression, eyes }: Facts): string[] {
 		...when(lidNarrowing < -0.08, play.d_lids_wide),
 		...when(innerBrowRise > 0.02, play.d_brows_up),
 		...when(innerBrowRise < -0.012, play.d_brows_down),
-		...sides.flatMap((at) => {
+		...(shut ? [] : sides).flatMap((at) => {
 			const name = { side: play[`side_${lower(at)}`]() };
 			const lost = lostBy(eyes[at]);
 			if (lost.includes('hidden')) return [play.d_eye_hidden(name)];

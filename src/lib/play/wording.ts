@@ -18,9 +18,6 @@ function say(key: string, inputs: Record<string, string> = {}): string {
 	return message(inputs);
 }
 
-/** With a minus sign where the locale's data has only a hyphen. */
-export const withMinus = (figure: string): string => figure.replace('-', '−');
-
 export const ruleName = (rule: RuleId): string => say(`rule_${rule}`);
 export const clueText = ({ about, word }: Pick<Clue, 'about' | 'word'>): string =>
 	say(`clue_${about}_${word}`);

@@ -12,7 +12,8 @@ export function formatted(value: number, options: Intl.NumberFormatOptions): str
 		formatter = new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options });
 		formatters.set(key, formatter);
 	}
-	return formatter.format(value);
+	// some languages' data has only a hyphen
+	return formatter.format(value).replace('-', '−');
 }
 
 /** Counts need no formatter: making the first one holds a phone up while the page starts. */
