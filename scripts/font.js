@@ -12,7 +12,9 @@ const range = (/** @type {string} */ from, /** @type {string} */ to) => {
 	const [first = 0, last = 0] = [from.codePointAt(0), to.codePointAt(0)];
 	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 };
-const letters = range(' ', '~') + 'ÀÁÂÃÄÇÉÈÊËÍÎÏÑÓÔÕÖÚÙÛÜŒàáâãäçéèêëíîïñóôõöúùûüœßªº¡¿«»\u00a0\u202f©°·×½⅓⅔±−–—‘’‚“”„…€←→↑↓≈≤≥№';
+const letters =
+	range(' ', '~') +
+	'ÀÁÂÃÄÇÉÈÊËÍÎÏÑÓÔÕÖÚÙÛÜŒàáâãäçéèêëíîïñóôõöúùûüœßªº¡¿«»\u00a0\u202f©°·×½⅓⅔±−–—‘’‚“”„…€←→↑↓≈≤≥№';
 
 const archivo = createRequire(import.meta.url).resolve(
 	'@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2'

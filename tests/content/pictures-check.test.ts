@@ -14,6 +14,7 @@ import { canonical } from '../../scripts/pictures/canonical.ts';
 import { checkArchive } from '../../scripts/pictures/check.ts';
 import { describeIn, type Describe } from '../../scripts/pictures/described.ts';
 import { lineOf } from '../../scripts/pictures/fault.ts';
+import { locales } from '../../src/lib/words/locales.ts';
 import { records } from '../finished-set.ts';
 
 const archive = readArchive();
@@ -218,7 +219,7 @@ describe('names file, field and value of', () => {
 		['with a hole', (...args) => [...describeIn(...args), ['{stops}']], /no sentence.*stops/]
 	])('a description %s', (_, words, reason) => {
 		const lines = faultsOf({}, words).filter((line) => line.startsWith(`${recordPath}: `));
-		for (const [i, locale] of ['en', 'de', 'ar'].entries()) {
+		for (const [i, locale] of locales.entries()) {
 			expect(lines[i]).toContain(`(description, ${locale})`);
 			expect(lines[i]).toMatch(reason);
 		}

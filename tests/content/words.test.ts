@@ -10,7 +10,26 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 		interface: ['site_name', 'theme_system', 'call_headshot'],
 		play: ['verdict_headshot']
 	},
-	ar: { interface: ['site_name'] }
+	ar: { interface: ['site_name'] },
+	es: {
+		interface: ['site_name', 'call_headshot'],
+		play: ['verdict_headshot', 'label_b2_rival']
+	},
+	fr: {
+		interface: ['site_name', 'menu', 'pages', 'call_headshot', 'call_portrait'],
+		play: [
+			'theme_expression',
+			'verdict_headshot',
+			'verdict_portrait',
+			'label_e1_intense',
+			'label_b2_rival'
+		]
+	},
+	'pt-BR': {
+		interface: ['site_name', 'menu', 'call_headshot'],
+		play: ['verdict_headshot']
+	},
+	ja: { interface: ['site_name'] }
 };
 
 const folder = new URL('../../messages/', import.meta.url);

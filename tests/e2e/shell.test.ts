@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/lib/words/locales.ts';
-import { address, barriers, watch, words } from './visitor.ts';
+import { address, barriers, unlike, watch, words } from './visitor.ts';
 
 const desk = { light: 'rgb(201, 200, 196)', darkroom: 'rgb(21, 20, 19)' };
 const phone = { width: 360, height: 740 };
@@ -85,7 +85,7 @@ test.describe('theme', () => {
 });
 
 test.describe('an unknown address', () => {
-	for (const locale of locales) {
+	for (const locale of unlike) {
 		test(`is told so in ${locale}, with ways on`, async ({ page }) => {
 			const faults = watch(page);
 			const path = `${address(locale, '')}nowhere/`;

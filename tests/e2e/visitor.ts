@@ -9,6 +9,9 @@ export const addresses = locales.flatMap((locale) =>
 	pages.map((page) => ({ locale, page, path: address(locale, page) }))
 );
 
+/** Where a language stands for all like it: the first, one from right to left, one without spaces. */
+export const unlike: readonly Locale[] = ['en', 'ar', 'ja'];
+
 export function address(locale: Locale, page: (typeof pages)[number]): string {
 	const parts = [locale === baseLocale ? '' : locale, page].filter((part) => part !== '');
 	return parts.map((part) => `${part}/`).join('');

@@ -6,6 +6,7 @@ import { findingOf, judge, type Finding, type Judgement } from '$lib/core/judge.
 import type { RuleId } from '$lib/core/themes.ts';
 import { drawMarks, type Mark } from './evidence/marks.ts';
 import type { Mark as Points } from '$lib/core/mark.ts';
+import { sentences } from '$lib/words/locales.ts';
 import { number } from '$lib/words/numbers.ts';
 import { play } from '$lib/words/play.ts';
 import { becauseText, labelWords } from './wording.ts';
@@ -84,11 +85,11 @@ export function spoken(shots: readonly Shot[], mark: Points): string {
 			: portrait
 				? play.verdict_is_portrait()
 				: play.verdict_is_headshot();
-	return [
+	return sentences(
 		answer,
 		mark.callRight ? play.called_right() : play.called_wrong(),
 		...(shots.length > 1 ? [play.pair_other()] : []),
 		becauseText((portrait ?? first).judgement),
 		play.points_of({ points: number(mark.points) })
-	].join(' ');
+	);
 }

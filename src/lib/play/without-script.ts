@@ -3,6 +3,7 @@ import { opening } from 'virtual:catalogue';
 import { records } from '$lib/catalogue/all.ts';
 import { findingOf, judge } from '$lib/core/judge.ts';
 import { picturesOf } from '$lib/core/question.ts';
+import { sentences } from '$lib/words/locales.ts';
 import { play } from '$lib/words/play.ts';
 import { describe } from './describe.ts';
 import { becauseText, findingText, flipText, measuredText } from './wording.ts';
@@ -29,6 +30,6 @@ export function answerToOpening(): WrittenAnswer {
 			return { finding: findingText(finding), measured: measuredText(finding, record.facts) };
 		}),
 		flip: flipText(judgement),
-		seen: describe(record).map((sentences) => sentences.join(' '))
+		seen: describe(record).map((region) => sentences(...region))
 	};
 }

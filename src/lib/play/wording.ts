@@ -4,6 +4,7 @@ import type { Clue } from '$lib/core/clues.ts';
 import { meanYaw } from '$lib/core/direction.ts';
 import { findingOf, type Finding, type Judgement } from '$lib/core/judge.ts';
 import type { RuleId } from '$lib/core/themes.ts';
+import { sentences } from '$lib/words/locales.ts';
 import { number } from '$lib/words/numbers.ts';
 import { degrees, list, percent } from '$lib/words/quantities.ts';
 import { play } from '$lib/words/play.ts';
@@ -83,21 +84,21 @@ export function reasonText(clue: Clue, judgement: Judgement, facts: Facts): stri
 	const measured = measuredText(finding, facts);
 	if (clue.counts) return measured;
 	const beside = finding.strength === 'free' ? play.why_free() : play.why_overruled();
-	return `${beside} ${measured}`;
+	return sentences(beside, measured);
 }
 
 /** One or two sentences for the verdict. */
 export function becauseText({ verdict, deciding, brief, findings }: Judgement): string {
 	if (verdict === 'headshot')
 		return brief === 'acting' ? play.because_headshot_acting() : play.because_headshot();
-	return deciding
-		.map((rule) => {
+	return sentences(
+		...deciding.map((rule) => {
 			const { word, value } = findings.find((finding) => finding.rule === rule) as Finding;
 			if (rule === 'F1' && (value ?? 0) < 1) return play.because_f1_tight();
 			if (rule === 'E1' && word === 'eyesShut') return play.because_e1_eyesshut();
 			return say(`because_${rule}`);
 		})
-		.join(' ');
+	);
 }
 
 export function flipText({ flip, deciding }: Judgement): string {

@@ -19,12 +19,13 @@ export const signed = (value: number, digits = 1): string =>
 	});
 
 export const degrees = (value: number): string =>
+	// no language sets the sign apart, whatever its data says
 	formatted(value, {
 		style: 'unit',
 		unit: 'degree',
 		unitDisplay: 'narrow',
 		maximumFractionDigits: 0
-	});
+	}).replace(/\s(?=°)/, '');
 
 export const list = (items: readonly string[]): string =>
 	items.length < 2

@@ -20,7 +20,9 @@ export interface Type {
 /** Type that nobody has measured: half as wide as high, which is more than condensed letters take. */
 export const unmeasured = (size: number): Type => ({
 	size,
-	widthOf: (text) => 0.5 * size * text.length
+	// letters half as wide as they are high, and whole squares
+	widthOf: (text) =>
+		size * (0.5 * text.length + 0.5 * (text.match(/[\u3000-\u9fff\uff00-\uff60]/g)?.length ?? 0))
 });
 /** On a picture that is large enough. */
 export const plainType = unmeasured(19);
