@@ -44,9 +44,10 @@ def _face_edge(sitter, angle):
     y = np.where(up > 0, 0.3 + 8.9 * np.abs(up) ** 0.9, 0.3 - 9.1 * np.abs(up) ** 0.9)
     front = (sitter.rest[:, 2] > 0) & (np.abs(sitter.rest[:, 0]) < 7.6)
     _, near = cKDTree(sitter.points[front][:, :2]).query(np.stack([x, y], 1), k=6)
-    z = sitter.points[front][near][..., 2].max(1) + 0.35
+    z = sitter.points[front][near][..., 2].max(1) + 0.16
     under = smoothstep(-6.0, -8.6, y)
     edge = np.stack([x, y, z * (1 - under) + 7.6 * under], 1)
+    edge[:, :2] *= 1 + 0.035 * noise(edge * [0.25, 0.25, 0] + 5.5)[:, None]                # nobody pins an oval
     for _ in range(6):
         edge = 0.5 * edge + 0.25 * (np.roll(edge, 1, 0) + np.roll(edge, -1, 0))
     return edge
