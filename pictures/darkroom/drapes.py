@@ -78,6 +78,16 @@ def eased(grid, round_ease, along_ease=1.0):
     return found
 
 
+def ironed(grid, where, passes=14):
+    """The grid smoothed `where` (rows, columns, 1) it lies on something: cloth does not follow every dent."""
+    points = grid.copy()
+    for _ in range(passes):
+        around = np.roll(points, 1, 1) + np.roll(points, -1, 1)
+        around = around + np.concatenate([points[:1], points[:-1]]) + np.concatenate([points[1:], points[-1:]])
+        points = np.where(where, 0.5 * points + 0.125 * around, points)
+    return points
+
+
 def grid_faces(rows, columns):
     """Quadrangles (m, 4) of a tube, vertex numbers row by row."""
     number = np.arange(rows * columns).reshape(rows, columns)

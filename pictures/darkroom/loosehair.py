@@ -101,7 +101,7 @@ class LooseHair:
         self.lock = noise(roots.rest * 0.42 + 11.3 + seed)                  # slow, so that neighbours go together
         self.layer = 0.06 + self.high * (0.72 + 0.28 * self.random.random(len(points)) + 0.5 * self.lock)
         beside = np.abs(points[:, 0] - self.hair.get('part', 2.6) * smoothstep(-9, -2, points[:, 2]))
-        self.layer *= 0.45 + 0.55 * smoothstep(0, 4.5, beside)               # flat beside the parting, so that it is no cleft
+        self.layer *= 0.60 + 0.40 * smoothstep(0, 4.5, beside)               # flat beside the parting, so that it is no cleft
 
         self.tie = np.array(self.hair.get('tie', [0, 5.0, -11.5]))
 

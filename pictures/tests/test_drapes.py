@@ -7,7 +7,7 @@ import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
-from darkroom.drapes import eased, grid_faces, lengths, settle  # noqa: E402
+from darkroom.drapes import eased, grid_faces, ironed, lengths, settle  # noqa: E402
 
 
 def tube(rows=12, columns=20, radius=10.0):
@@ -47,6 +47,17 @@ class Draping(unittest.TestCase):
         plain, wide = eased(self.cut, np.ones(12)), eased(self.cut, np.full(12, 1.2))
         np.testing.assert_allclose(wide[1], 1.2 * plain[1])
         np.testing.assert_allclose(wide[0], plain[0])
+
+    def test_ironing_smooths_only_where_cloth_lies(self):
+        rough = self.cut + np.random.default_rng(1).normal(0, 0.3, self.cut.shape)
+        where = np.zeros((12, 20, 1), bool)
+        where[6:] = True
+        found = ironed(rough, where)
+        np.testing.assert_allclose(found[:6], rough[:6])
+
+        def bends(grid):
+            return np.abs(np.diff(grid[7:], 2, 1)).mean()
+        self.assertLess(bends(found), 0.6 * bends(rough))
 
     def test_the_tube_is_closed(self):
         faces = grid_faces(3, 4)

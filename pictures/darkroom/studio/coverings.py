@@ -2,7 +2,7 @@
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..drapes import eased, grid_faces, settle
+from ..drapes import eased, grid_faces, ironed, settle
 from ..fields import noise, smoothstep, unit
 from ..loosehair import Obstacle, slerp
 from ..meshwork import normals
@@ -34,12 +34,12 @@ def _solid(sitter):
     points, outward = sitter.dressed()
     near = points[:, 1] > world[:, 1].min() - 40
     points, outward = points[near], outward[near]
-    return Obstacle(np.concatenate([head[::3], points + outward * 0.5]), np.concatenate([turned[::3], outward]))
+    return Obstacle(np.concatenate([head[::3], points + outward * 0.9]), np.concatenate([turned[::3], outward]))
 
 
 def _face_edge(sitter, angle):
     """The opening round the face, un-posed (n, 3): angle 0 on the brow, pi under the chin."""
-    up = np.cos(angle)
+    tree, up = cKDTree(sitter.points), np.cos(angle)
     x = 6.35 * np.sign(np.sin(angle)) * np.abs(np.sin(angle)) ** np.where(up > 0, 0.85, 1.2)
     y = np.where(up > 0, 0.3 + 8.9 * np.abs(up) ** 0.9, 0.3 - 9.1 * np.abs(up) ** 0.9)
     front = (sitter.rest[:, 2] > 0) & (np.abs(sitter.rest[:, 0]) < 7.6)
@@ -48,8 +48,12 @@ def _face_edge(sitter, angle):
     under = smoothstep(-6.0, -8.6, y)
     edge = np.stack([x, y, z * (1 - under) + 7.6 * under], 1)
     edge[:, :2] *= 1 + 0.035 * noise(edge * [0.25, 0.25, 0] + 5.5)[:, None]                # nobody pins an oval
-    for _ in range(6):
-        edge = 0.5 * edge + 0.25 * (np.roll(edge, 1, 0) + np.roll(edge, -1, 0))
+    for lying in (True, True, False):
+        for _ in range(6):
+            edge = 0.5 * edge + 0.25 * (np.roll(edge, 1, 0) + np.roll(edge, -1, 0))
+        if lying:
+            near = tree.query(edge)[1]
+            edge = sitter.points[near] + 0.10 * sitter.normals[near]
     return edge
 
 
@@ -65,7 +69,7 @@ def _hijab_cut(sitter):
     edge = _face_edge(sitter, angle)
     across, ahead = np.sin(angle), -np.cos(angle)                       # the brow's end of the cloth hangs behind
     collar = np.stack([8.8 * across, _collar_height(across, ahead), np.where(ahead > 0, 8.0, 10.5) * ahead - 0.5], 1)
-    hem = np.stack([21.0 * across, -25 + 0 * across, np.where(ahead > 0, 17.0, 17.0) * ahead - 1], 1)
+    hem = np.stack([18.0 * across, -23 - 3 * np.abs(ahead), 16.0 * ahead - 1], 1)
     up = np.cos(angle)
     behind = unit(np.stack([across, 0.15 + np.where(up > 0, 0.85, 0.90) * up, np.where(up > 0, -0.35 - 0.35 * up, -0.35 - 1.1 * up)], 1))
     start, end, t = edge - centre, collar - centre, np.linspace(0, 1, _COLLAR_ROW + 1)
@@ -90,4 +94,6 @@ def add_hijab(sitter, material):
     pinned[0] = True
     pinned[_COLLAR_ROW] = np.cos(np.linspace(0, 2 * np.pi, _COLUMNS, endpoint=False)) > -0.35          # tucked in behind, loose in front
     fullness = 1 + 0.15 * smoothstep(2, 30, np.arange(_ROWS))
-    _add_cloth('hijab', settle(grid, eased(grid, fullness, 1.08), pinned, push_out), material)
+    veil = settle(grid, eased(grid, fullness, 1.08), pinned, push_out)
+    lying = np.abs(solid.push_out(veil.reshape(-1, 3), 0.45)[0].reshape(veil.shape) - veil).sum(-1, keepdims=True) > 1e-6
+    _add_cloth('hijab', ironed(veil, lying & ~pinned[..., None]), material)

@@ -109,14 +109,15 @@ def _add_headwrap(sitter, material):
     rest = sitter.rest
     wide, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
     azimuth = np.degrees(np.arctan2(wide, z - 0.3))
-    above = y - np.interp(azimuth, [0, 40, 70, 95, 130, 180], [8.3, 7.7, 5.4, 4.9, 0.0, -2.6]) + 0.25 * noise(rest * 0.3)
+    above = y - np.interp(azimuth, [0, 40, 70, 95, 130, 180], [8.6, 7.8, 5.6, 5.2, -0.5, -3.0]) + 0.5 * noise(rest * 0.25 + 3) + 0.05 * rest[:, 0]
     over = smoothstep(-1.6, 1.6, rest[:, 0] + 0.5 * noise(rest * 0.4) - 1.0)        # which half lies on top at the crossing
     rising = [y + slope * rest[:, 0] - 0.35 * z + 0.5 * noise(rest * 0.2) for slope in (0.42, -0.42)]
     bands = []
     for height, step in zip(rising, (2.7, 3.1)):
         within = (height / step) % 1.0
-        bands.append(0.72 * smoothstep(0.0, 0.10, within) * (1 - 0.75 * within) + 0.13 * np.sin(7 * height + 4 * noise(rest * 0.3)))
+        bands.append(1.05 * smoothstep(0.0, 0.10, within) * (1 - 0.75 * within) + 0.16 * np.sin(6 * height + 4 * noise(rest * 0.3)))
     fold = bands[0] * over + (bands[1] + 0.22) * (1 - over)
     full = 1.9 * smoothstep(8.5, 13.5, y + 0.25 * np.abs(z)) + 2.4 * np.exp(-((rest - [0, 8, -10.5]) ** 2 / [40, 26, 30]).sum(1))
-    offset = 0.10 + smoothstep(0, 1.4, above) * (fold + 0.40 + 0.25 * noise(rest * 0.6)) + full * smoothstep(0, 3, above)
-    _shell(sitter, 'headwrap', above > 0, offset, material, 5)
+    rolled = 0.55 * smoothstep(0, 0.4, above) * smoothstep(2.6, 1.4, above)          # the edge is turned in
+    offset = 0.10 + rolled + smoothstep(0, 1.4, above) * (fold + 0.35 + 0.25 * noise(rest * 0.6)) + full * smoothstep(0, 3, above)
+    _shell(sitter, 'headwrap', above > 0, offset, material, 3)
