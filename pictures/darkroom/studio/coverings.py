@@ -30,7 +30,7 @@ def _solid(sitter):
     skull = smoothstep(4, 9, rest[:, 1] - 0.5 * np.minimum(rest[:, 2], 6)) * (rest[:, 1] > -5)
     bun = 1.2 * np.exp(-((rest - [0, 4, -11]) ** 2 / [22, 18, 30]).sum(1))
     turned = normals(world, sitter.quads)
-    head = world + turned * (0.25 + skull * (0.4 + 0.4 * noise(rest * 0.35)) + bun)[:, None]
+    head = world + turned * (0.03 + 0.22 * smoothstep(6, 2, rest[:, 2]) + skull * (0.4 + 0.4 * noise(rest * 0.35)) + bun)[:, None]
     points, outward = sitter.dressed()
     near = points[:, 1] > world[:, 1].min() - 40
     points, outward = points[near], outward[near]
@@ -86,7 +86,7 @@ def add_hijab(sitter, material):
     cut, solid = _hijab_cut(sitter), _solid(sitter)
 
     def push_out(points):
-        return solid.push_out(points, 0.15)[0]
+        return solid.push_out(points, 0.08)[0]
 
     flat = cut.reshape(-1, 3)
     grid = push_out(sitter.place(flat, head_share(flat))).reshape(cut.shape)
