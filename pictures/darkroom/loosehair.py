@@ -102,7 +102,6 @@ class LooseHair:
         self.layer = 0.06 + self.high * (0.72 + 0.28 * self.random.random(len(points)) + 0.5 * self.lock)
         beside = np.abs(points[:, 0] - self.hair.get('part', 2.6) * smoothstep(-9, -2, points[:, 2]))
         self.layer *= 0.60 + 0.40 * smoothstep(0, 4.5, beside)               # flat beside the parting, so that it is no cleft
-
         self.tie = np.array(self.hair.get('tie', [0, 5.0, -11.5]))
 
     def _tucked(self):
@@ -122,7 +121,7 @@ class LooseHair:
         low = np.degrees(np.arcsin(start[:, 1]))
         combed = np.interp(roots.rest[:, 2], _GROWS_AT, _FALLS_AT) + 16 * self.lock + 2 * self.random.normal(0, 1, n)
         combed = combed + hair.get('sweep', 0.0) * 30 * smoothstep(0, 8, roots.rest[:, 2])
-        self.tucked = tucked = self._tucked() * smoothstep(-4, 0, roots.rest[:, 2])
+        tucked = self._tucked() * smoothstep(-4, 0, roots.rest[:, 2])
         combed = combed + np.maximum(118 - combed, 0) * tucked
         mapped = smoothstep(1.0, 6.5, roots.rest[:, 1])
         azimuth = np.clip(own + (combed - own) * mapped, 0, 180)
