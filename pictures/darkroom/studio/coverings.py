@@ -30,7 +30,7 @@ def _solid(sitter):
     skull = smoothstep(4, 9, rest[:, 1] - 0.5 * np.minimum(rest[:, 2], 6)) * (rest[:, 1] > -5)
     bun = 1.2 * np.exp(-((rest - [0, 4, -11]) ** 2 / [22, 18, 30]).sum(1))
     turned = normals(world, sitter.quads)
-    head = world + turned * (0.03 + 0.22 * smoothstep(6, 2, rest[:, 2]) + skull * (0.4 + 0.4 * noise(rest * 0.35)) + bun)[:, None]
+    head = world + turned * (0.03 + 0.22 * smoothstep(6, 2, rest[:, 2]) + 0.36 * smoothstep(2, 7, rest[:, 1]) + skull * (0.4 + 0.4 * noise(rest * 0.35)) + bun)[:, None]
     points, outward = sitter.dressed()
     near = points[:, 1] > world[:, 1].min() - 40
     points, outward = points[near], outward[near]
@@ -53,7 +53,7 @@ def _face_edge(sitter, angle):
             edge = 0.5 * edge + 0.25 * (np.roll(edge, 1, 0) + np.roll(edge, -1, 0))
         if lying:
             near = tree.query(edge)[1]
-            edge = sitter.points[near] + 0.10 * sitter.normals[near]
+            edge = sitter.points[near] + (0.10 + 0.34 * smoothstep(3, 7, edge[:, 1]))[:, None] * sitter.normals[near]     # over the cap
     return edge
 
 

@@ -100,7 +100,7 @@ def _add_hijab(sitter, material):
     """The hijab over a closer cap, whose edge shows on the forehead."""
     rest = sitter.rest
     brow = rest[:, 1] - np.interp(np.abs(rest[:, 0]), [0, 4, 6.5, 7.6], [8.1, 7.4, 4.8, 1.0]) + 0.12 * noise(rest * 0.5)
-    _shell(sitter, 'cap', (brow > 0) & (rest[:, 1] > -2) & (rest[:, 2] > -2), 0.10 + 0.08 * smoothstep(0, 0.25, brow), material, 4)
+    _shell(sitter, 'cap', (brow > 0) & (rest[:, 1] > 4.2) & (rest[:, 2] > -2), 0.10 + 0.08 * smoothstep(0, 0.25, brow), material, 4)
     add_hijab(sitter, material)
 
 
