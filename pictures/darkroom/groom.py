@@ -9,10 +9,12 @@ from .fields import smoothstep, unit
 
 
 class Surface:
-    """Skin to grow from. points, normals, rest: (n, 3); quads: (m, 4) vertex numbers."""
+    """Skin to grow from. points, normals, rest: (n, 3); quads: (m, 4) vertex numbers. `shoulders`: points and
+    normals of what long hair falls on, where the style needs it."""
 
     def __init__(self, points, normals, rest, quads):
         self.points, self.normals, self.rest, self.quads = points, normals, rest, quads
+        self.shoulders = None
         diagonals = np.cross(points[quads[:, 2]] - points[quads[:, 0]], points[quads[:, 3]] - points[quads[:, 1]])
         self._area = np.linalg.norm(diagonals, axis=1) / 2
         front = (rest[:, 2] > 2) & (np.abs(rest[:, 0]) < 8) & (rest[:, 1] > -7) & (rest[:, 1] < 9)

@@ -1,23 +1,30 @@
-"""Scalp hair by style: crop, side, back, long, tied, afro. See groom.py for the frame and units.
+"""Scalp hair by style: crop, side, back, long, tied, afro, loose, gathered. See groom.py for the frame and units.
 
 A hair recipe has `style` and may set: count, length (cm), sideLength or side (share), part (cm from the
 middle), thick, lift, clump, edge (softness of the hairline, cm), fade, thinTop, wave, wavePitch, radius
 (afro: cm from the skull's centre), coil, coilPitch, tie, bun, tuck, tuckIn, hug, frame, sweep, flyaways,
-flyawayReach, baby (fine hairs of the hairline), locks: {size, amount, length, wander, pitch, sub}.
+flyawayReach, baby (fine hairs of the hairline), locks: {size, amount, length, wander, pitch, sub}; loose and gathered also:
+level (height in cm where it is cut; the chin is at -8), ragged and layers (cm), flare, tuckSide, behind (hair that grows
+farther back than this falls behind the shoulder).
 """
 import numpy as np
 
 from .facezones import above_hairline
 from .fields import noise, smoothstep, unit
 from .groom import clump, curl, gather, grow, loosen, tangential
+from .loosehair import LooseHair, Obstacle
 
-STYLES = ('crop', 'side', 'back', 'long', 'tied', 'afro')
+STYLES = ('crop', 'side', 'back', 'long', 'tied', 'afro', 'loose', 'gathered')
+#: Styles that fall on the shoulders: their surface needs `shoulders` (see groom.Surface).
+LONG_STYLES = ('loose', 'gathered')
 _CROWN = np.array([0.8, 13.0, -6.0])
 _LOCKS = {
     'side': {'size': 70, 'amount': 0.7, 'length': 0.35, 'wander': 0.22, 'pitch': 5, 'sub': 14},
     'back': {'size': 80, 'amount': 0.75, 'length': 0.30, 'wander': 0.25, 'pitch': 7, 'sub': 16},
     'long': {'size': 150, 'amount': 0.58, 'length': 0.22, 'wander': 0.40, 'pitch': 13, 'sub': 24},
-    'tied': {'size': 45, 'amount': 0.55, 'length': 0.05, 'wander': 0.05, 'pitch': 9}}
+    'tied': {'size': 45, 'amount': 0.55, 'length': 0.05, 'wander': 0.05, 'pitch': 9},
+    'loose': {'size': 190, 'amount': 0.5, 'power': 1.3, 'length': 0.14, 'wander': 0.25, 'pitch': 15, 'sub': 26},
+    'gathered': {'size': 60, 'amount': 0.5, 'length': 0.0, 'wander': 0.10, 'pitch': 9, 'sub': 12}}
 
 
 class Roots:
@@ -74,6 +81,20 @@ def _clearance(roots):
         over_top = 0.9 - 0.35 * roots.top if style == 'long' else 0.35 + 0.65 * roots.top
         thick = hair.get('thick', 1.0) * over_top * (0.4 + 0.6 * smoothstep(0, 4, np.abs(roots.from_part)))
     return 0.10 + roots.random.random(roots.count) ** 0.8 * thick
+
+
+def _loose(surface, roots):
+    """Long hair, loose or gathered; see loosehair.py."""
+    hair, random = roots.hair, roots.random
+    points, normals = (np.concatenate(pair) for pair in zip((surface.points[::3], surface.normals[::3]), surface.shoulders))
+    solid = Obstacle(points, normals)
+    grown = LooseHair(surface, roots, solid)
+    strands = grown.grow()
+    strands, guide = gather(strands, random, apart=grown.side[:, None] * 3, **{**_LOCKS[hair['style']], **hair.get('locks', {})})
+    if hair.get('wave'):
+        strands = curl(strands, random, guide, hair['wave'], hair.get('wavePitch', 7.0), 0.55, 0.25, 0.5)
+    flat = strands.reshape(-1, 3)
+    return solid.push_out(flat, 0.06)[0].reshape(strands.shape)
 
 
 def _columns(x, y, z, count):
@@ -201,6 +222,11 @@ def scalp_hair(surface, hair, receding, random):
         found = [_crop(surface, roots)]
     elif style == 'afro':
         found = [_afro(roots)]
+    elif style in LONG_STYLES:
+        found = [_loose(surface, roots)]
+        if style == 'gathered':
+            found += [_bun(hair, random)] if hair.get('bun', 3.1) else []
+            found.append(_escaped(surface, roots))
     else:
         strands = {'side': _side, 'back': _back, 'long': _long, 'tied': _tied}[style](surface, roots)
         strands, guide = gather(strands, random, apart=roots.side[:, None] * 3, **{**_LOCKS[style], **hair.get('locks', {})})
@@ -224,7 +250,7 @@ def _baby_hair(surface, roots):
     rest, style = surface.rest, hair['style']
     density = np.exp(-((roots.height - 0.05) / 0.45) ** 2) * (rest[:, 2] > -2) * (rest[:, 1] > -1) * ~roots.on_ear
     points, normals, _ = surface.sample(count, density, random)
-    combed = _columns(np.where(points[:, 0] < hair.get('part', 2.6), -1.0, 1.0), 0, 0, count) * (style in ('side', 'long'))
+    combed = _columns(np.where(points[:, 0] < hair.get('part', 2.6), -1.0, 1.0), 0, 0, count) * (style in ('side', 'long', 'loose'))
     comb = tangential(combed + np.array([0, 0.35, -0.8]) + 0.55 * random.normal(0, 1, (count, 3)), normals)
     long = 0.5 if style in ('crop', 'afro') else 1.8
     lengths = hair.get('babyLength', long) * random.uniform(0.3, 1.0, count)

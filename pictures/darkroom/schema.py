@@ -80,7 +80,8 @@ _hair = Fields(**_optional(
     edgeNoise=share, low=Number(-2, 2), receding=Number(0, 2), fade=Number(0, 1), thinTop=share, wave=Number(0, 3),
     wavePitch=Number(0.3, 30), radius=Number(9, 25), coil=Number(0, 2), coilPitch=Number(0.2, 9), steps=Whole(4, 60),
     tie=Every(Number(-20, 20), 3, 3), bun=Number(0, 8), loose=Number(0, 3), volume=Number(0, 4), tuck=Number(0, 2),
-    tuckIn=Number(0, 3), hug=Number(0, 4), frame=Number(0, 2), sweep=Number(-2, 2), flyaways=share, flyawayReach=Number(0, 5),
+    tuckIn=Number(0, 3), tuckSide=Choice('left', 'right', 'both'), level=Number(-45, 0), ragged=Number(0, 8), layers=Number(0, 20),
+    flare=Number(-0.5, 0.5), behind=Number(-12, 12), hug=Number(0, 4), frame=Number(0, 2), sweep=Number(-2, 2), flyaways=share, flyawayReach=Number(0, 5),
     baby=_count, babyLength=Number(0, 6), seed=Number(0, 1000), melanin=share, grey=share, variation=share, scalpShade=Number(0, 2),
     rootRadius=Number(0.0005, 0.02), tipRadius=Number(0.0001, 0.02), above=Number(0, 8),
     locks=Fields(**_optional(size=Whole(2, 900), amount=share, power=Number(0.1, 4), length=share, wander=Number(0, 3),
@@ -106,7 +107,7 @@ PERSON = Fields(
                                       melanin=share, thickness=Number(0.0005, 0.02)))),
     glasses=Optional(Fields(kind=Choice('acetate', 'wire'), **_optional(
         tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5)))),
-    headwear=Optional(Fields(item=Choice('hijab', 'beanie'), **_optional(**_cloth))),
+    headwear=Optional(Fields(item=Choice('hijab', 'headwrap', 'beanie'), **_optional(**_cloth))),
     flatEars=Optional(Flag()), teeth=Optional(Number(0.1, 0.8)),
     body=Fields(male=share, age=Number(16, 90), origin=Every(Number(0, 1), least=1, keys=True), muscle=share, weight=share,
                 size=Optional(Number(0.7, 1.3))))

@@ -60,6 +60,14 @@ class Recipes(unittest.TestCase):
     def test_an_unknown_person_is_refused(self):
         self.assertIn('people/nobody.json', self.refusal(person='nobody'))
 
+    def test_hair_and_headwear_are_checked(self):
+        person = RecipeBook(PICTURES).person(self.good['person'])
+        for field, wrong in (('hair.style', {'hair': {**person['hair'], 'style': 'wig'}}), ('hair.level', {'hair': {'style': 'loose', 'level': 3}}),
+                             ('hair.tuckSide', {'hair': {'style': 'loose', 'tuckSide': 'up'}}), ('headwear.item', {'headwear': {'item': 'crown'}})):
+            with open(os.path.join(self.folder.name, 'people', 'wrong.json'), 'w') as file:
+                json.dump({**person, **wrong}, file)
+            self.assertIn(f'people/wrong.json: {field}: must be', self.refusal(person='wrong'))
+
     def test_a_twin_must_exist_and_name_it_back(self):
         self.assertIn('has no recipe', self.refusal(twins=[{'id': 'zzz999', 'changed': 'light'}]))
         other = copy.deepcopy(self.good)

@@ -1,13 +1,11 @@
 """Spectacles and head coverings, built on the un-posed head and turned with it."""
 import bpy
 import numpy as np
-from scipy.sparse import diags
-from scipy.sparse.linalg import splu
 
 from ..fields import noise, smoothstep
 from ..headmodel import LANDMARKS
-from ..meshwork import adjacency
 from .cloth import cloth_material
+from .coverings import add_hijab
 from .meshes import add_mesh, link, sub_mesh, to_blender
 from .nodes import Material, clear_gloss
 
@@ -66,12 +64,11 @@ def _temple(sitter, hinge, sign, y):
     return np.array([hinge, hinge + [sign * 0.35, 0.05, -0.35], [x, y + 1.1, 2.0], [x, y + 0.9, 0.2], [x - sign * 0.2, y - 0.6, -1.2]])
 
 
-def _shell(sitter, name, keep, offset, material, smoothing, carrier=None):
-    """Cloth that follows the skin: faces where `keep`, `offset` cm outside, relaxed. `carrier`: a function
-    of the used vertices and faces that returns what the cloth lies on instead (points, normals)."""
+def _shell(sitter, name, keep, offset, material, smoothing):
+    """Cloth that follows the skin: faces where `keep`, `offset` cm outside, relaxed."""
     faces, used = sub_mesh(sitter.quads, keep)
-    points, normals = carrier(used, faces) if carrier else (sitter.points[used], sitter.normals[used])
-    cloth = add_mesh(name, sitter.place(points + normals * offset[used][:, None], sitter.share[used]), faces, material)
+    outside = sitter.points[used] + sitter.normals[used] * offset[used][:, None]
+    cloth = add_mesh(name, sitter.place(outside, sitter.share[used]), faces, material)
     relax = cloth.modifiers.new('relax', 'SMOOTH')
     relax.iterations, relax.factor = smoothing, 0.5
     fine = cloth.modifiers.new('subdivision', 'SUBSURF')
@@ -81,12 +78,12 @@ def _shell(sitter, name, keep, offset, material, smoothing, carrier=None):
 
 
 def add_headwear(sitter):
-    """person.headwear: item 'hijab' or 'beanie', tone, and the cloth's other settings."""
+    """person.headwear: item 'hijab', 'headwrap' or 'beanie', tone, and the cloth's other settings."""
     wear = sitter.person.get('headwear')
     if not wear:
         return
     material = cloth_material(wear, None, head=1.0, local='rest')
-    (_add_hijab if wear['item'] == 'hijab' else _add_beanie)(sitter, material)
+    {'hijab': _add_hijab, 'headwrap': _add_headwrap, 'beanie': _add_beanie}[wear['item']](sitter, material)
 
 
 def _add_beanie(sitter, material):
@@ -100,47 +97,27 @@ def _add_beanie(sitter, material):
 
 
 def _add_hijab(sitter, material):
+    """The hijab over a closer cap, whose edge shows on the forehead."""
+    rest = sitter.rest
+    brow = rest[:, 1] - np.interp(np.abs(rest[:, 0]), [0, 4, 6.5, 7.6], [8.1, 7.4, 4.8, 1.0]) + 0.12 * noise(rest * 0.5)
+    _shell(sitter, 'cap', (brow > 0) & (rest[:, 1] > 4.2) & (rest[:, 2] > -2), 0.10 + 0.08 * smoothstep(0, 0.25, brow), material, 4)
+    add_hijab(sitter, material)
+
+
+def _add_headwrap(sitter, material):
+    """A long cloth wound round the head: bands that cross on the brow, each lying on the one before, over pinned-up hair."""
     rest = sitter.rest
     wide, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
-    slow, quick, upper = noise(rest * 0.22 + 2), noise(rest * 0.7 + 8), smoothstep(-2.5, 4, y)
-    exponent = 2.0 + 0.6 * upper                                                # round below, squarer on the brow
-    opening = ((wide / (6.25 + 0.25 * upper)) ** exponent
-               + np.abs((y - 0.8 + 0.25 * slow) / (8.7 - 0.8 * upper)) ** exponent) ** (1 / exponent)
-    keep = ((opening > 1) | (z < 2.5)) & (y > -20)
-    opening = np.maximum(opening, np.minimum(1 + 0.14 * (2.5 - z), 1.5))        # neck and nape are under the cloth too
-    inside = smoothstep(1.03, 1.25, opening)
-    folds = np.sin(9 * opening + 5 * slow + 0.25 * rest[:, 0]) * smoothstep(1.02, 1.25, opening)
-    offset = 0.03 + 0.75 * smoothstep(1, 1.14, opening) + 0.9 * smoothstep(0, -6, z) * smoothstep(-6, 4, y)
-    offset += (0.24 + 0.22 * smoothstep(-6, -12, y)) * folds + 0.35 * quick * smoothstep(1.05, 1.4, opening)
-    offset += 0.5 * smoothstep(-5, -10, y) * (0.8 + 0.5 * slow) * smoothstep(1.0, 1.3, opening) + 0.30 * smoothstep(1.0, 1.25, opening)
-    offset = np.minimum(offset, np.interp(y, [-18, -13], [0.3, 4]))     # its end goes into the neckline
-
-    def carrier(used, faces):
-        return _veil(sitter, used, faces, inside[used])
-    _shell(sitter, 'hijab', keep, offset, material, 6, carrier)
-
-
-def _veil(sitter, used, faces, inside):
-    """What a veil lies on: it bridges the ears like a membrane and falls from the head into the collar."""
-    points, normals, rest = sitter.points[used].copy(), sitter.normals[used].copy(), sitter.rest[used]
-    x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
-    neighbours = adjacency(len(used), faces)
-    degree = np.maximum(np.asarray(neighbours.sum(1)).ravel(), 1)
-    hanging = inside * smoothstep(-19, -13, y)
-    ear = (x > 6.6) & (y < 6.8) & (y > -5.5) & (z < 4.0) & (z > -6.5) & (hanging > 0.3)
-    laplacian = (diags(degree) - neighbours).tocsc()
-    solve = splu(laplacian[ear][:, ear].tocsc()).solve
-    for values in (points, normals):
-        values[ear] = solve(neighbours[ear][:, ~ear] @ values[~ear])
-    points[ear, 0] += np.sign(rest[ear, 0]) * 0.35 * smoothstep(6.6, 8, x[ear])
-    radius = np.hypot(points[:, 0], points[:, 2] + 1.0)
-    azimuth = np.degrees(np.arctan2(np.abs(points[:, 0]), points[:, 2] + 1.0))
-    cone = np.interp(y, [-17, -14, -11, -7, -3, 1, 4, 7], [8.6, 8.6, 8.7, 9.0, 9.3, 9.0, 8.2, 0]) * (0.25 + 0.75 * smoothstep(25, 80, azimuth))
-    wider = 1 + (np.maximum(cone / np.maximum(radius, 1e-3), 1) - 1) * smoothstep(0.02, 0.5, inside)
-    points[:, 0] *= wider
-    points[:, 2] = (points[:, 2] + 1.0) * wider - 1.0
-    mean = diags(1 / degree) @ neighbours
-    for _ in range(110):
-        points += 0.9 * hanging[:, None] * (mean @ points - points)
-        normals += 0.9 * hanging[:, None] * (mean @ normals - normals)
-    return points, normals / np.linalg.norm(normals, axis=1, keepdims=True)
+    azimuth = np.degrees(np.arctan2(wide, z - 0.3))
+    above = y - np.interp(azimuth, [0, 40, 70, 95, 130, 180], [8.6, 7.8, 5.6, 5.2, -0.5, -3.0]) + 0.5 * noise(rest * 0.25 + 3) + 0.05 * rest[:, 0]
+    over = smoothstep(-1.6, 1.6, rest[:, 0] + 0.5 * noise(rest * 0.4) - 1.0)        # which half lies on top at the crossing
+    rising = [y + slope * rest[:, 0] - 0.35 * z + 0.5 * noise(rest * 0.2) for slope in (0.42, -0.42)]
+    bands = []
+    for height, step in zip(rising, (2.7, 3.1)):
+        within = (height / step) % 1.0
+        bands.append(1.05 * smoothstep(0.0, 0.10, within) * (1 - 0.75 * within) + 0.16 * np.sin(6 * height + 4 * noise(rest * 0.3)))
+    fold = bands[0] * over + (bands[1] + 0.22) * (1 - over)
+    full = 1.9 * smoothstep(8.5, 13.5, y + 0.25 * np.abs(z)) + 2.4 * np.exp(-((rest - [0, 8, -10.5]) ** 2 / [40, 26, 30]).sum(1))
+    rolled = 0.55 * smoothstep(0, 0.4, above) * smoothstep(2.6, 1.4, above)          # the edge is turned in
+    offset = 0.10 + rolled + smoothstep(0, 1.4, above) * (fold + 0.35 + 0.25 * noise(rest * 0.6)) + full * smoothstep(0, 3, above)
+    _shell(sitter, 'headwrap', above > 0, offset, material, 3)

@@ -9,6 +9,7 @@ from ..expression import Face, gaze_in_head
 from ..facezones import above_hairline, face_region, head_region, zones
 from ..fields import smoothstep
 from ..headmodel import PARTS
+from ..meshwork import normals
 from ..relief import lip_lines, relief
 from ..skeleton import skinned
 from ..turning import head_rotation, head_share, turn_head
@@ -23,7 +24,7 @@ class Sitter:
     folds); world: the same points posed; quads; zones; weights of the expression; body."""
 
     def __init__(self, model, data, person, recipe):
-        self.model, self.person = model, person
+        self.model, self.person, self.clothes = model, person, recipe['clothes']
         pose = dict(recipe['pose'])
         name, self.turn, hip_shift = pose.pop('name'), pose.pop('turn'), pose.pop('hipShift', 0.0)
         look = recipe['head']
@@ -40,6 +41,26 @@ class Sitter:
         points = np.asarray(points, float)
         share = np.ones(len(points)) if share is None else share
         return self.body.to_world(turn_head(points, share, self.head_angles))
+
+    def dressed(self):
+        """World points and normals (n, 3) of the posed body without its head, and of the clothes on it."""
+        body = self.body
+        own = body.head_weight[:body.skin_count] < 0.4
+        points, outward = [body.skin[own] + 0.4 * body.skin_normals[own]], [body.skin_normals[own]]
+        for garment in self.clothes:
+            if garment['item'] != 'rollneck':
+                fitted = body.garment(garment['item'], garment)
+                points.append(fitted['posed'])
+                outward.append(normals(fitted['posed'], fitted['faces']))
+        return np.concatenate(points), np.concatenate(outward)
+
+    def shoulders(self):
+        """What hair falls on, from neck to waist, in the head's frame as if the head were not turned: points, normals (n, 3)."""
+        chest = self.body.chest
+        points, outward = self.dressed()
+        points = (points - chest[:, 3]) @ chest[:, :3]
+        near = (points[:, 1] < -8) & (points[:, 1] > -60) & (np.abs(points[:, 0]) < 24)
+        return points[near], (outward @ chest[:, :3])[near]
 
     def direction(self, vector):
         """A direction of the turned head in the world."""

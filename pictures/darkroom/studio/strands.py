@@ -4,7 +4,7 @@ import numpy as np
 
 from ..facialhair import beard_strands, brows, lashes
 from ..groom import Surface
-from ..hairstyles import scalp_hair
+from ..hairstyles import LONG_STYLES, scalp_hair
 from ..turning import head_share
 from .meshes import link, to_blender
 from .nodes import Material
@@ -104,6 +104,8 @@ def add_hair(sitter):
     add_strands('lashes', placed(lashes(sitter.model, sitter.face.posed, lash.get('count', 50), lash.get('length', 0.74), random)),
                 hair_material('lash', 0.97, 0.0, 0.0, 0.1), lash.get('thickness', 0.0052), 0.0013)
     if hair.get('style') and person.get('headwear', {}).get('item') != 'hijab':
+        if hair['style'] in LONG_STYLES:
+            surface.shoulders = sitter.shoulders()
         scalp, fine = scalp_hair(surface, hair, hair.get('receding', 0), random)
         material = hair_material('hair', melanin, hair.get('variation', 0.35), grey)
         root, tip = hair.get('rootRadius', 0.0055), hair.get('tipRadius', 0.002)
