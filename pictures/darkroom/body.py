@@ -2,6 +2,7 @@
 import os
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from .headmodel import LANDMARKS, PARTS
 from .meshwork import adjacency, keep_form, normals, pieces
@@ -88,6 +89,17 @@ class Body:
             matrices = self.data.pose(self.heads, rotations)
             left, right = (skinned(self.rest[f], self.weights[f], matrices)[:, 1].min() for f in feet)
             low, high = (knee, high) if right < left else (low, knee)
+
+    def carry(self, points):
+        """Points near the skin at rest (cm), carried with the posed skin: unlike skinning, no twist narrows them."""
+        skin = self.rest[:self.skin_count]
+        distance, nearest = cKDTree(skin).query(points, k=4)
+        share = 1 / (distance + 0.3)
+        share /= share.sum(1, keepdims=True)
+        blend = np.einsum('nk,nkb,bij->nij', share, self.weights[nearest], self.matrices[:, :, :3])
+        left, _, right = np.linalg.svd(blend)
+        offset = points - np.einsum('nk,nkj->nj', share, skin[nearest])
+        return np.einsum('nk,nkj->nj', share, self.skin[nearest]) + np.einsum('nij,nj->ni', left @ right, offset)
 
     def to_world(self, points):
         """Points of the head's rest frame, carried by the chest."""

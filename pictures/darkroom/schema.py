@@ -1,5 +1,6 @@
 """What people and recipes may say: every field with its kind and range. Plain data, checked by recipe.py."""
 from .expression import PARTS_OF_EXPRESSION
+from .fabrics import FABRICS
 from .hairstyles import STYLES
 from .posing import POSES
 
@@ -114,7 +115,7 @@ PERSON = Fields(
 _garment = Fields(item=Text(), **_optional(
     **_cloth, source=Choice('assets', 'json'), upper=Fields(**_optional(**_cloth)), lower=Fields(**_optional(**_cloth)),
     wider=Number(-3, 3), gap=Number(0, 2), thickness=Number(0, 1), wrinkles=Number(0, 3), aboveAnkle=Number(-5, 30),
-    top=Number(-16, -4), roll=Number(0, 2)))
+    top=Number(-16, -4), roll=Number(0, 2), drape=Fields(kind=Choice(*FABRICS), **_optional(smaller=Number(-0.3, 0.3), layers=Flag()))))
 
 _place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kitchen', 'books', 'park', 'street'), **_optional(
     detail=share, seed=Whole(0, 9999), ambient=Number(0, 2), distance=Number(30, 900), tone=share, mottle=share, mottleScale=Number(0.01, 9),

@@ -68,7 +68,7 @@ def build(job):
     add_hair(sitter)
     add_glasses(sitter)
     add_headwear(sitter)
-    dress(sitter, recipe['clothes'])
+    dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
     build_place(recipe['place'], camera.head_centre)
     for lamp in lamps:
         lamp.add()
