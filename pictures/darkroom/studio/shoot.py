@@ -69,7 +69,8 @@ def build(job):
     add_glasses(sitter)
     add_headwear(sitter)
     dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
-    build_place(recipe['place'], camera.head_centre)
+    grip = sitter.body.grip('L', 4.0) if recipe['pose']['name'] == 'holding' else None
+    build_place(recipe['place'], camera.head_centre, grip)
     for lamp in lamps:
         lamp.add()
     return geometry
