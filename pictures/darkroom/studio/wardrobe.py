@@ -139,7 +139,8 @@ def _add_undershirt(sitter, garment):
     fine_rest = points_of(subdivided('undershirt rest', rest[used], faces, 2))
     mesh = subdivided('undershirt', body.skin[used], faces, 2)
     points, quads = points_of(mesh), quads_of(mesh)
-    points = points + normals(points, quads) * 0.3
+    tucked = smoothstep(hip[1] + 12, hip[1] + 7, fine_rest[:, 1])                        # into the trousers
+    points = points + normals(points, quads) * (0.3 - 0.7 * tucked)[:, None]
     neck, radius = np.array([0, pit[1] + 2.0, rest[np.abs(rest[:, 1] - pit[1] - 2) < 1, 2].mean()]), -garment.get('top', -8.0)
     away = (fine_rest - neck) * [1, 1, 0.55]
     distance = np.linalg.norm(away, axis=1)
