@@ -115,7 +115,7 @@ PERSON = Fields(
 _garment = Fields(item=Text(), **_optional(
     **_cloth, source=Choice('assets', 'json'), upper=Fields(**_optional(**_cloth)), lower=Fields(**_optional(**_cloth)),
     wider=Number(-3, 3), gap=Number(0, 2), thickness=Number(0, 1), wrinkles=Number(0, 3), aboveAnkle=Number(-5, 30),
-    top=Number(-16, -4), roll=Number(0, 2), drape=Fields(kind=Choice(*FABRICS), **_optional(smaller=Number(-0.3, 0.3), layers=Flag()))))
+    top=Number(-16, -4), roll=Number(0, 2), drape=Fields(kind=Choice(*FABRICS), **_optional(smaller=Number(-0.3, 0.3)))))
 
 _place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kitchen', 'books', 'park', 'street', 'stairs', 'cafe'), **_optional(
     counter=Fields(height=Number(60, 125), **_optional(near=Number(5, 60), tone=share, mugX=Number(-60, 60), mugZ=Number(5, 90))),

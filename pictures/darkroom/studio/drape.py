@@ -24,8 +24,9 @@ METRES = 0.1
 
 def drape(body, fitted, rest, settings, kept):
     """Let a garment hang. `fitted`: see Body.garment; `rest`: its points at rest, outside the skin (cm);
-    `settings`: `kind` (see FABRICS), `smaller` (share by which the cloth is cut smaller), `layers` (whether
-    the cloth meets itself). `kept`: folder where results lie, by a hash of what they depend on.
+    `settings`: `kind` (see FABRICS) and `smaller`, the share by which the cloth is cut smaller. The cloth does
+    not meet itself: that takes minutes and tangles. `kept`: folder where results lie, by a hash of what they
+    depend on.
 
     Returns `fitted` with a finer mesh: rest, posed, faces, uvFaces, uv, lower, squeeze."""
     fitted = {**fitted, 'posed': np.where(fitted['lower'][:, None], fitted['posed'], body.carry(rest))}
@@ -148,8 +149,6 @@ def _set_cloth(thing, settings):
     cloth.vertex_group_mass, cloth.pin_stiffness = 'carried', 1.0
     cloth.shrink_min = settings.get('smaller', 0.0)
     contact.use_collision, contact.distance_min, contact.collision_quality = True, 0.004, 4
-    contact.use_self_collision = settings.get('layers', False)
-    contact.self_distance_min, contact.self_friction = 0.003, 6.0
     contact.friction = 2.0
     modifier.point_cache.frame_start, modifier.point_cache.frame_end = 1, FRAMES
     return cloth
