@@ -26,7 +26,7 @@ def stairs(stage):
 
 
 def cafe(stage):
-    """A café in the evening: panelled wall, a long bench with tables, bentwood chairs, a mirror, globe lamps
+    """A café in the evening: panelled wall, a long bench with tables, bentwood chairs, a picture, globe lamps
     (bulbs: their level seen, lamp: their light)."""
     settings, random, z = stage.settings, stage.random, stage.behind(230.0)
     panel, wall = stage.matte('panel', 0.10, 0.4, 0.4, 0.2, 0.8), stage.matte('wall', 0.36, 0.9, 0.1, 0.12, 0.3)
@@ -40,7 +40,7 @@ def cafe(stage):
     for x in range(-560, 561, 70):
         stage.box(dark, (x, 62, z + 4.5), (3, 120, 3))
     stage.box(stage.matte('frame', 0.12, 0.35, 0.5), (-75, 196, z + 2), (150, 96, 5))
-    stage.box(stage.matte('mirror', 0.3, 0.03, 0.5, metal=0.9), (-75, 196, z + 4), (134, 80, 3))
+    stage.box(stage.matte('poster', 0.14, 0.8, 0.1, 0.6, 0.5), (-75, 196, z + 4), (134, 80, 3))           # a mirror would show the key
     for shelf in (160, 200, 240):
         stage.box(panel, (120, shelf, z + 12), (170, 3, 24))
         for x in np.arange(44, 200, 11.0):
