@@ -2,7 +2,9 @@
 import os
 
 import numpy as np
+from scipy.spatial import cKDTree
 
+from .fields import unit
 from .headmodel import LANDMARKS, PARTS
 from .meshwork import adjacency, keep_form, normals, pieces
 from .posing import SIDES, Posing
@@ -75,6 +77,12 @@ class Body:
         self.chest = self.matrices[self.data.number['neck01']]
         return self
 
+    def stand_on(self, shoes):
+        """Put the lowest point of posed shoes (n, 3) on the floor."""
+        lowest = shoes[:, 1].min()
+        self.matrices[:, 1, 3] -= lowest
+        self.skin[:, 1] -= lowest
+
     def _feet_down(self, rotations):
         """Bend the rear knee until both feet of a step touch the floor."""
         feet = []
@@ -89,6 +97,17 @@ class Body:
             left, right = (skinned(self.rest[f], self.weights[f], matrices)[:, 1].min() for f in feet)
             low, high = (knee, high) if right < left else (low, knee)
 
+    def carry(self, points):
+        """Points near the skin at rest (cm), carried with the posed skin: unlike skinning, no twist narrows them."""
+        skin = self.rest[:self.skin_count]
+        distance, nearest = cKDTree(skin).query(points, k=4)
+        share = 1 / (distance + 0.3)
+        share /= share.sum(1, keepdims=True)
+        blend = np.einsum('nk,nkb,bij->nij', share, self.weights[nearest], self.matrices[:, :, :3])
+        left, _, right = np.linalg.svd(blend)
+        offset = points - np.einsum('nk,nkj->nj', share, skin[nearest])
+        return np.einsum('nk,nkj->nj', share, self.skin[nearest]) + np.einsum('nij,nj->ni', left @ right, offset)
+
     def to_world(self, points):
         """Points of the head's rest frame, carried by the chest."""
         return points @ self.chest[:, :3].T + self.chest[:, 3]
@@ -96,6 +115,15 @@ class Body:
     def joint(self, bone):
         matrix = self.matrices[self.data.number[bone]]
         return matrix[:, :3] @ self.heads[bone] + matrix[:, 3]
+
+    def grip(self, side, radius):
+        """Where the axis of an upright thing of this radius (cm) passes through a closed hand."""
+        names = [f'finger{finger}-1.{side}' for finger in range(2, 6)]
+        along = self.heads[names[1]] - self.heads['wrist.' + side]
+        palm = unit(np.cross(along, self.heads[names[0]] - self.heads[names[3]])) * (1 if side == 'L' else -1)
+        turn = self.matrices[self.data.number['wrist.' + side]][:, :3]
+        knuckles = np.mean([self.joint(name) for name in names], 0)
+        return knuckles + turn @ (palm * (radius + 1.2) + unit(along) * 1.5)
 
     def _front(self, x, y):
         """The foremost skin near rest (x, y), in the world."""

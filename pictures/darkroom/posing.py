@@ -5,7 +5,7 @@ from .fields import unit
 from .turning import rotate_x, rotate_y, rotate_z, rotation_about, split_twist
 
 SIDES = (('L', 1.0), ('R', -1.0))
-POSES = ('relaxed', 'pockets', 'onePocket', 'onLedge', 'sitting', 'walking', 'crossed')
+POSES = ('relaxed', 'pockets', 'onePocket', 'onLedge', 'sitting', 'walking', 'crossed', 'holding')
 
 
 def _frame(direction, normal):
@@ -119,14 +119,22 @@ class Posing:
         self._reach('R', [width * 0.44, y - 0.5, front - 5.0], (-0.42, -1, -0.25), (1, 0.10, -0.45), (0.3, 0, -1),
                     12, 5, (-drop * 0.7, 10))
 
+    def _hold(self, side, sign, drop):
+        """The hand before the lower chest, thumb up, closed around something as thick as a mug."""
+        target = [sign * 9.5, self.heads['upperarm01.L'][1] - 27.0, self.chest_front + 15.0]
+        self._reach(side, target, (sign * 0.45, -1, -0.35), (-sign * 0.62, 0.10, 0.72), (-sign * 0.75, 0.0, -0.62),
+                    (34, 37, 40, 44), 14, (-drop * 0.8, 4))
+
     def build(self, pose, drop=13.0, lean=0.0, twist=0.0, bow=0.0, hip_shift=0.0, stride=1.0):
         """Bone rotations of a named pose. `drop`: degrees the shoulders sink below the rest pose;
         `lean`, `twist`, `bow`: of the spine; `hip_shift`: weight on one leg. All degrees."""
         for side, sign in SIDES:
-            if pose == 'pockets' or (pose == 'onePocket' and side == 'R'):
+            if pose == 'pockets' or (pose in ('onePocket', 'holding') and side == 'R'):
                 self._pocket(side, sign, drop)
             elif pose == 'onLedge':
                 self._ledge(side, sign, drop, 24, 6)
+            elif pose == 'holding':
+                self._hold(side, sign, drop)
             elif pose == 'sitting':
                 self._sit(side, sign, drop)
             elif pose == 'walking':

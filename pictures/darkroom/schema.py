@@ -1,5 +1,6 @@
 """What people and recipes may say: every field with its kind and range. Plain data, checked by recipe.py."""
 from .expression import PARTS_OF_EXPRESSION
+from .fabrics import FABRICS
 from .hairstyles import STYLES
 from .posing import POSES
 
@@ -115,9 +116,10 @@ PERSON = Fields(
 _garment = Fields(item=Text(), **_optional(
     **_cloth, source=Choice('assets', 'json'), upper=Fields(**_optional(**_cloth)), lower=Fields(**_optional(**_cloth)),
     wider=Number(-3, 3), gap=Number(0, 2), thickness=Number(0, 1), wrinkles=Number(0, 3), aboveAnkle=Number(-5, 30),
-    top=Number(-16, -4), roll=Number(0, 2)))
+    top=Number(-16, -4), roll=Number(0, 2), drape=Fields(kind=Choice(*FABRICS), **_optional(smaller=Number(-0.3, 0.3)))))
 
-_place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kitchen', 'books', 'park', 'street'), **_optional(
+_place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kitchen', 'books', 'park', 'street', 'stairs', 'cafe'), **_optional(
+    counter=Fields(height=Number(60, 125), **_optional(near=Number(5, 60), tone=share, mugX=Number(-60, 60), mugZ=Number(5, 90))),
     detail=share, seed=Whole(0, 9999), ambient=Number(0, 2), distance=Number(30, 900), tone=share, mottle=share, mottleScale=Number(0.01, 9),
     glow=Number(0, 9), glowX=Number(-300, 300), glowY=Number(0, 400), window=Number(0, 9), windowX=Number(-300, 300),
     level=Number(0, 9), lamp=Number(0, 9), wash=Number(0, 9), lampX=Number(-300, 300), lampY=Number(0, 330), sky=Number(0, 9), shop=Number(0, 9), bulbs=Number(0, 90), pool=Number(0, 9),

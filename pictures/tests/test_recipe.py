@@ -57,6 +57,13 @@ class Recipes(unittest.TestCase):
     def test_an_unknown_field_is_refused(self):
         self.assertIn('place.colour: is not known here', self.refusal(place__colour='red'))
 
+    def test_a_kind_of_cloth_that_does_not_exist_is_refused(self):
+        message = self.refusal(clothes=[{'item': 'male_casualsuit03', 'drape': {'kind': 'silk'}}])
+        self.assertIn('clothes.0.drape.kind: must be one of thin, shirt, knit, heavy (it is "silk")', message)
+
+    def test_a_counter_needs_a_height(self):
+        self.assertIn('place.counter.height: is missing', self.refusal(place__counter={'mugX': 4}))
+
     def test_an_unknown_person_is_refused(self):
         self.assertIn('people/nobody.json', self.refusal(person='nobody'))
 

@@ -37,9 +37,22 @@ def add_mesh(name, points, faces, material=None, smooth=True):
     return link(bpy.data.objects.new(name, mesh))
 
 
-def subdivided(name, points, faces, levels):
-    """A mesh (not in the scene) after so many steps of subdivision."""
+def set_uv(mesh, uv, uv_faces):
+    """A UV map; `uv_faces`: numbers of `uv` per face and corner."""
+    layer = mesh.uv_layers.new(name='uv')
+    layer.data.foreach_set('uv', np.concatenate([uv[face] for face in uv_faces]).astype(np.float32).ravel())
+
+
+def subdivided(name, points, faces, levels, uv=None, uv_faces=None, second=None):
+    """A mesh (not in the scene) after so many steps of subdivision. `second`: per vertex, whether its faces
+    get material 1."""
     coarse = add_mesh(name, points, faces)
+    if uv_faces:
+        set_uv(coarse.data, uv, uv_faces)
+    if second is not None:
+        coarse.data.materials.append(None)
+        coarse.data.materials.append(None)
+        coarse.data.polygons.foreach_set('material_index', np.array([int(second[face[0]]) for face in faces], np.int32))
     modifier = coarse.modifiers.new('subdivision', 'SUBSURF')
     modifier.levels = modifier.render_levels = levels
     modifier.boundary_smooth = 'PRESERVE_CORNERS'

@@ -68,8 +68,9 @@ def build(job):
     add_hair(sitter)
     add_glasses(sitter)
     add_headwear(sitter)
-    dress(sitter, recipe['clothes'])
-    build_place(recipe['place'], camera.head_centre)
+    dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
+    grip = sitter.body.grip('L', 4.0) if recipe['pose']['name'] == 'holding' else None
+    build_place(recipe['place'], camera.head_centre, grip)
     for lamp in lamps:
         lamp.add()
     return geometry

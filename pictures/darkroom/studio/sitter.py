@@ -32,6 +32,9 @@ class Sitter:
         towards = np.array([recipe['gaze'][0] / 190.0, recipe['gaze'][1] / 190.0 + np.sin(np.radians(recipe['camera'].get('height', 1.0))), 1.0])
         self.face = Face(model, person, recipe['expression'], gaze_in_head(self.head_angles, self.turn, towards))
         self.body = Body(data, model, self.face.neutral, person['body']).pose(name, self.turn, {**pose, 'hip_shift': hip_shift})
+        for garment in recipe['clothes']:
+            if garment['item'].startswith('shoes'):
+                self.body.stand_on(self.body.garment(garment['item'], garment)['posed'])
         self.chest_turn = self.body.chest[:, :3]
         self._wrap_neck()
         self._build_skin()

@@ -8,12 +8,13 @@ from scipy.spatial import cKDTree
 from ..fields import smoothstep
 from ..meshwork import adjacency, eroded, normals, smoothing
 from .cloth import cloth_material
-from .meshes import add_mesh, finish_mesh, points_of, set_attribute, sub_mesh, subdivided
+from .drape import drape
+from .meshes import add_mesh, finish_mesh, points_of, quads_of, set_attribute, set_uv, sub_mesh, subdivided
 from .skin import set_skin_attributes
 
 
-def dress(sitter, clothes):
-    """Put on the recipe's clothes and add the bare skin of body and hands."""
+def dress(sitter, clothes, kept):
+    """Put on the recipe's clothes and add the bare skin of body and hands. `kept`: folder for draped cloth."""
     body = sitter.body
     rest = body.rest[:body.skin_count]
     rest_normals = normals(rest, body.faces)
@@ -27,12 +28,17 @@ def dress(sitter, clothes):
         if garment['item'] == 'rollneck':
             _add_rollneck(sitter, garment)
             continue
+        if garment['item'] == 'undershirt':
+            hidden |= eroded(_add_undershirt(sitter, garment), neighbours, 2)
+            continue
         fitted = body.garment(garment['item'], garment)
         outside = _pushed_out(fitted, solid, solid_normals, garment.get('gap', 0.35))
         covered = _covered(rest, rest_normals, outside, fitted['faces'])
         if 'aboveAnkle' not in garment:                      # the list belongs to the whole garment
             covered[fitted['hides'][fitted['hides'] < body.skin_count]] = True
         hidden |= eroded(covered, neighbours, 2)
+        if 'drape' in garment:
+            fitted = drape(body, fitted, outside, garment['drape'], kept)
         _add_garment(garment, fitted)
     _add_body_skin(sitter, hidden)
 
@@ -68,8 +74,7 @@ def _add_garment(garment, fitted):
     thing = add_mesh(garment['item'], fitted['posed'], fitted['faces'])
     mesh = thing.data
     if fitted['uvFaces']:
-        layer = mesh.uv_layers.new(name='uv')
-        layer.data.foreach_set('uv', np.concatenate([fitted['uv'][face] for face in fitted['uvFaces']]).astype(np.float32).ravel())
+        set_uv(mesh, fitted['uv'], fitted['uvFaces'])
     set_attribute(mesh, 'local', fitted['rest'] * 0.1)
     set_attribute(mesh, 'squeeze', fitted['squeeze'])
     for part in ('upper', 'lower'):
@@ -77,7 +82,7 @@ def _add_garment(garment, fitted):
     lower = [int(fitted['lower'][face[0]]) for face in fitted['faces']]
     mesh.polygons.foreach_set('material_index', np.array(lower, np.int32))
     subdivide = thing.modifiers.new('subdivision', 'SUBSURF')
-    subdivide.levels = subdivide.render_levels = 2
+    subdivide.levels = subdivide.render_levels = 1 if 'drape' in garment else 2
     if garment.get('thickness', 0.22):
         thick = thing.modifiers.new('thickness', 'SOLIDIFY')
         thick.thickness, thick.offset = garment.get('thickness', 0.22) * 0.1, 1.0
@@ -117,6 +122,38 @@ def _add_rollneck(sitter, garment):
     thick = collar.modifiers.new('thickness', 'SOLIDIFY')
     thick.thickness, thick.offset = 0.03, 1.0
     collar.data.materials.append(cloth_material(garment, None))
+
+
+def _add_undershirt(sitter, garment):
+    """A T-shirt that lies on the skin, for under an open shirt or jacket; `top`: radius of its neck (cm, negative).
+    Returns what skin it covers."""
+    body = sitter.body
+    rest, shoulder = body.rest[:body.skin_count], body.heads['upperarm01.L']
+    pit, hip = body.heads['clavicle.L'], body.heads['upperleg01.L']
+    kept = (np.abs(rest[:, 0]) < shoulder[0] + 4) & (rest[:, 1] > hip[1] - 4) & (rest[:, 1] < pit[1] + 3.0) & (body.head_weight[:body.skin_count] < 0.6)
+    faces = [face for face in body.faces if kept[face].all()]
+    used = np.unique(np.concatenate(faces))
+    number = -np.ones(body.skin_count, int)
+    number[used] = np.arange(len(used))
+    faces = [number[face] for face in faces]
+    fine_rest = points_of(subdivided('undershirt rest', rest[used], faces, 2))
+    mesh = subdivided('undershirt', body.skin[used], faces, 2)
+    points, quads = points_of(mesh), quads_of(mesh)
+    tucked = smoothstep(hip[1] + 12, hip[1] + 7, fine_rest[:, 1])                        # into the trousers
+    points = points + normals(points, quads) * (0.3 - 0.7 * tucked)[:, None]
+    neck, radius = np.array([0, pit[1] + 2.0, rest[np.abs(rest[:, 1] - pit[1] - 2) < 1, 2].mean()]), -garment.get('top', -8.0)
+    away = (fine_rest - neck) * [1, 1, 0.55]
+    distance = np.linalg.norm(away, axis=1)
+    outside = distance > radius - 0.25
+    rim = np.where(outside & (distance < radius + 0.25), radius - distance, 0)          # a round edge, not the mesh's
+    points = points + (rim / distance)[:, None] * away @ body.matrices[body.data.number['spine01']][:, :3].T
+    faces, shown = sub_mesh(quads, outside)
+    shirt = add_mesh('undershirt', points[shown], faces, cloth_material(garment, None))
+    set_attribute(shirt.data, 'local', fine_rest[shown] * 0.1)
+    set_attribute(shirt.data, 'squeeze', np.zeros(len(shown)))
+    thick = shirt.modifiers.new('thickness', 'SOLIDIFY')
+    thick.thickness, thick.offset = 0.02, 1.0
+    return kept & (np.linalg.norm((rest - neck) * [1, 1, 0.55], axis=1) > radius)
 
 
 def _world_normals(sitter):
