@@ -7,6 +7,9 @@ from scipy.spatial import cKDTree
 
 from .fields import smoothstep, unit
 
+#: Where tied hair comes together, unless a person says otherwise: cm in the head's frame.
+TIE = (0.0, 4.5, -11.2)
+
 
 class Surface:
     """Skin to grow from. points, normals, rest: (n, 3); quads: (m, 4) vertex numbers. `shoulders`: points and

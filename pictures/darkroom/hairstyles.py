@@ -11,7 +11,7 @@ import numpy as np
 
 from .facezones import above_hairline
 from .fields import noise, smoothstep, unit
-from .groom import clump, curl, gather, grow, loosen, tangential
+from .groom import TIE, clump, curl, gather, grow, loosen, tangential
 from .loosehair import LooseHair, Obstacle
 
 STYLES = ('crop', 'side', 'back', 'long', 'tied', 'afro', 'loose', 'gathered')
@@ -159,7 +159,7 @@ def _long(surface, roots):
 
 
 def _tied(surface, roots):
-    tie = np.array(roots.hair.get('tie', [0, 4.5, -11.2]))
+    tie = np.array(roots.hair.get('tie', TIE))
     lengths = np.linalg.norm(roots.points - tie, axis=1) * 1.22
     volume = roots.hair.get('volume', 1.1) * roots.random.random(roots.count)
     clearance = (0.06 + volume + 0.5 * np.maximum(roots.slow, 0)) * (0.35 + 0.65 * roots.top)
@@ -169,7 +169,7 @@ def _tied(surface, roots):
 
 
 def _bun(hair, random, count=2600):
-    tie, size = np.array(hair.get('tie', [0, 4.5, -11.2])), hair.get('bun', 3.1)
+    tie, size = np.array(hair.get('tie', TIE)), hair.get('bun', 3.1)
     axis = unit(np.array([0.25, 0.2, 1.0]) + 0.35 * random.normal(0, 1, (count, 3)))
     across = unit(np.cross(axis, random.normal(0, 1, (count, 3))))
     other = np.cross(axis, across)

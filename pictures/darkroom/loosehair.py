@@ -8,6 +8,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from .fields import noise, smoothstep, unit
+from .groom import TIE
 
 #: What hair is combed round, and how many points a strand has on the skull and below it.
 _CENTRE = np.array([0.0, 4.5, -1.0])
@@ -102,12 +103,12 @@ class LooseHair:
         self.layer = 0.06 + self.high * (0.72 + 0.28 * self.random.random(len(points)) + 0.5 * self.lock)
         beside = np.abs(points[:, 0] - self.hair.get('part', 2.6) * smoothstep(-9, -2, points[:, 2]))
         self.layer *= 0.60 + 0.40 * smoothstep(0, 4.5, beside)               # flat beside the parting, so that it is no cleft
-        self.tie = np.array(self.hair.get('tie', [0, 5.0, -11.5]))
+        self.tie = np.array(self.hair.get('tie', TIE))
 
     def _tucked(self):
-        """Share (0–1) of each strand that goes behind the ear; `tuckSide` says at which side."""
+        """Share (0–1) of each strand that goes behind the ear; `tuckSide` says at which side of the sitter."""
         amount = self.hair.get('tuck', 0.0)
-        chosen = {'left': -1.0, 'right': 1.0}.get(self.hair.get('tuckSide'))
+        chosen = {'left': 1.0, 'right': -1.0}.get(self.hair.get('tuckSide'))
         here = np.ones(len(self.side)) if chosen is None else (self.side == chosen)
         free = smoothstep(0.10, 0.32, noise(self.roots.rest * 0.7 + 4.4 + self.hair.get('seed', 0))) * (self.roots.rest[:, 2] > 3)
         return amount * here * (1 - free)

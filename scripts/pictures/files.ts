@@ -49,7 +49,7 @@ export function* wrongSizes(
 	}
 }
 
-/** The files that a seal names, with their hashes; null for a line that says neither. */
+/** The files that a seal names, with their hashes; a line that names none, as it is. */
 const sealed = (text: string) =>
 	text
 		.trimEnd()

@@ -117,7 +117,7 @@ describe('names file, field and value of', () => {
 		[
 			'a picture of an older darkroom',
 			{ darkroom: { ...archive.darkroom, text: "VERSION = '99'" } },
-			/provenance\.darkroom: .*today's, 99 \(it is "2"\)$/
+			/provenance\.darkroom: .*today's, 99 \(it is "\w+"\)$/
 		],
 		[
 			'a record that says another scene than its recipe',
@@ -215,7 +215,13 @@ describe('names file, field and value of', () => {
 	});
 
 	it.each<[string, Describe, RegExp]>([
-		['without a message', () => (undefined as unknown as Describe)(one, 'en'), /is not a function/],
+		[
+			'that throws',
+			() => {
+				throw new Error('no such message');
+			},
+			/no such message/
+		],
 		['that leaves a region out', (...args) => describeIn(...args).slice(1), /leaves a region/],
 		['with an empty sentence', (...args) => [...describeIn(...args), [' ']], /no sentence.*" "/],
 		['with a hole', (...args) => [...describeIn(...args), ['{stops}']], /no sentence.*stops/]
@@ -240,7 +246,7 @@ describe('judgements', () => {
 
 	it('are missed as long as there are not two', () => {
 		const notes = notesOf({ judgements: [] });
-		expect(notes).toHaveLength(records.length);
+		expect(notes.filter((note) => note.includes('0 of 2 judges'))).toHaveLength(records.length);
 	});
 });
 

@@ -60,6 +60,17 @@ test('a closed tab loses nothing: the round and home go on where one was', async
 	await expect(later.stage).toHaveAttribute('data-stage', /prove|see/);
 });
 
+test('home goes on with the proof of its first question', async ({ page }) => {
+	const player = new Player(page);
+	await page.goto('');
+	await player.call();
+	await player.expectStage('prove');
+	await page.reload();
+	await player.expectStage('prove');
+	await expect(page.getByRole('checkbox').first()).toBeVisible();
+	await player.prove(0);
+});
+
 test('a round whose picture is gone begins anew under its name, and stays begun', async ({
 	page,
 	context

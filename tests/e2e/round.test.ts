@@ -192,6 +192,22 @@ test.describe('by keyboard only', () => {
 		await expect(page.getByRole('checkbox').first()).toBeChecked();
 	});
 
+	test('the way to the round, taken in the middle of a frame, leads back into it', async ({
+		page
+	}) => {
+		const player = new Player(page);
+		await player.open('keys', 0);
+		await player.call();
+		await player.expectStage('prove');
+		await page
+			.getByRole('banner')
+			.getByRole('link', { name: player.say('nav_round') })
+			.click();
+		await expect(page).toHaveURL(/seed=keys&frame=1$/);
+		await player.expectStage('prove');
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
+	});
+
 	test('single keys can be switched off, and stay off', async ({ page }) => {
 		const player = new Player(page);
 		await player.open('keys', 0);

@@ -12,6 +12,7 @@ import bpy
 import numpy as np
 from scipy.spatial import cKDTree
 
+from .. import VERSION
 from ..fabrics import FABRICS
 from ..fields import smoothstep
 from .meshes import from_blender, points_of, subdivided, to_blender
@@ -33,15 +34,16 @@ def drape(body, fitted, rest, settings, kept):
     at_rest, mesh = _fine({**fitted, 'posed': rest}), _fine(fitted)
     fine_rest, start = points_of(at_rest), points_of(mesh)
     faces, lower = [list(polygon.vertices) for polygon in mesh.polygons], _lower(mesh)
-    about = hashlib.sha256(json.dumps([settings, FRAMES], sort_keys=True).encode())
+    about = hashlib.sha256(json.dumps([VERSION, settings, FABRICS[settings['kind']], FRAMES], sort_keys=True).encode())
     for points in (fine_rest, start, body.skin):
         about.update(np.round(points, 3).tobytes())
     path = os.path.join(kept, f'drape-{about.hexdigest()[:12]}.npy')
     if not os.path.exists(path):
         carried = np.maximum(lower, _collar(body, fine_rest))
         hung = _hang(_solid(body, rest, fitted), _outside(start, fine_rest, body, carried), fine_rest, faces, carried, settings)
-        np.save(path + '.part.npy', hung)
-        os.replace(path + '.part.npy', path)
+        part = f'{path}.{os.getpid()}.npy'
+        np.save(part, hung)
+        os.replace(part, path)
     uv, uv_faces = _corners(mesh)
     return {**fitted, 'rest': fine_rest, 'posed': np.load(path), 'faces': faces, 'uv': uv, 'uvFaces': uv_faces,
             'lower': lower, 'squeeze': np.zeros(len(fine_rest))}

@@ -4,7 +4,7 @@ from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 from scipy.spatial import cKDTree
 
-from ..body import Body
+from ..body import BUILT, Body
 from ..expression import Face, gaze_in_head
 from ..facezones import above_hairline, face_region, head_region, zones
 from ..fields import smoothstep
@@ -51,7 +51,7 @@ class Sitter:
         own = body.head_weight[:body.skin_count] < 0.4
         points, outward = [body.skin[own] + 0.4 * body.skin_normals[own]], [body.skin_normals[own]]
         for garment in self.clothes:
-            if garment['item'] != 'rollneck':
+            if garment['item'] not in BUILT:
                 fitted = body.garment(garment['item'], garment)
                 points.append(fitted['posed'])
                 outward.append(normals(fitted['posed'], fitted['faces']))

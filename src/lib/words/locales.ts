@@ -1,5 +1,5 @@
 /**
- * The one list of languages; nothing else in the code names them.
+ * The one list of languages; besides it only `:lang()` in app.css names any, for their script.
  *
  * To add a language: a line here, its code in every messages/<area>/project.inlang/settings.json,
  * and a <locale>.json in every area. `npm test` names whatever is still missing.

@@ -76,7 +76,7 @@ export const eyes: Draw = (sheet, finding) => {
 	const height = y - gap * 0.3;
 	// an eye lost in the dark is named beside the dark, which may be hatched
 	const text =
-		lost(named) && named === darkerSide(sheet)
+		lost(named) && lostBy(picture.facts.eyes[named]).includes('dark') && named === darkerSide(sheet)
 			? besideDarkSide(sheet, words.finding(finding), height)
 			: labelAt(
 					words.finding(finding),
