@@ -13,8 +13,6 @@ from .turning import head_rotation, rotate_x
 
 #: Thickness (cm) of a shoe's sole under the foot.
 SOLE = 0.8
-#: Clothes that are built on the skin, not fitted from MakeHuman's.
-BUILT = ('rollneck', 'undershirt')
 
 
 class Body:

@@ -20,7 +20,7 @@ from .facts import Seen, facts_and_evidence
 from .film import develop
 from .recipe import full_hash, picture_hash
 from .record import make_record
-from .seal import write_seal
+from .seal import holds, write_seal
 
 #: Where the data lies; see the README.
 SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
@@ -57,7 +57,7 @@ class Pipeline:
         """Whether anything of a picture is missing or older than its recipe, person or darkroom."""
         recipe = self.book.recipe(recipe_id)
         made = [self._record_path(recipe_id), self._master_path(recipe_id), *derivative_paths(self.served, recipe_id)]
-        if not all(map(os.path.exists, made)):
+        if not all(map(os.path.exists, made)) or not holds(self.project, recipe_id):
             return True
         with open(self._record_path(recipe_id)) as file:
             provenance = json.load(file)['provenance']
@@ -183,7 +183,7 @@ class Pipeline:
             with open(self._record_path(recipe_id)) as file:
                 record = json.load(file)
             twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
-            if record['twins'] != twins:
+            if record['twins'] != twins and holds(self.project, recipe_id):
                 self._write_record({**record, 'twins': twins})
 
 

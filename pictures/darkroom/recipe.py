@@ -5,7 +5,7 @@ import os
 import re
 
 from . import VERSION
-from .schema import PERSON, RECIPE, Every, Fields, Optional
+from .schema import BUILT, PERSON, RECIPE, Every, Fields, Optional
 
 
 class RecipeError(Exception):
@@ -77,6 +77,12 @@ class RecipeBook:
             raise RecipeError(path, 'intends', sorted(both), 'cannot be kept and broken at once')
         if recipe['place']['name'] == 'plate' and not {'file', 'part'} <= set(recipe['place']):
             raise RecipeError(path, 'place.file', recipe['place'].get('file'), 'a plate needs file and part')
+        for i, garment in enumerate(recipe['clothes']):
+            if garment['item'] in BUILT and 'drape' in garment:
+                raise RecipeError(path, f'clothes.{i}.drape', garment['drape'], f"a {garment['item']} does not hang")
+        counter = recipe['place'].get('counter') or {}
+        if 'mugZ' in counter and 'mugX' not in counter:
+            raise RecipeError(path, 'place.counter.mugZ', counter['mugZ'], 'a mug needs mugX')
         return recipe
 
     def person(self, name):

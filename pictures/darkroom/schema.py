@@ -128,6 +128,9 @@ _place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kit
 
 _rule = Choice('F1', 'F2', 'E1', 'E2', 'L1', 'L2', 'L3', 'B1', 'B2')
 
+#: Clothes that are built on the skin, not fitted from MakeHuman's.
+BUILT = ('rollneck', 'undershirt')
+
 RECIPE = Fields(
     person=Text(), size=Choice([960, 1200], [1080, 1080]),
     clothes=Every(_garment, least=1, most=5),

@@ -31,6 +31,16 @@ def write_seal(project, recipe_id):
     return target
 
 
+def holds(project, recipe_id):
+    """Whether a picture has a seal, and all its files are those that were sealed."""
+    try:
+        with open(os.path.join(project, 'pictures/seals', recipe_id + '.sha256')) as file:
+            sealed = [line.rstrip('\n').split('  ', 1) for line in file]
+        return all(_hash(os.path.join(project, path)) == made for made, path in sealed)
+    except FileNotFoundError:
+        return False
+
+
 def strangers(project, recipe_id):
     """The smaller files of a picture that do not show its master; what another making of it left behind."""
     master = _parts(os.path.join(project, 'pictures/masters', recipe_id + '.webp'))

@@ -44,6 +44,11 @@ class Recipes(unittest.TestCase):
             RecipeBook(self.folder.name).check_all()
         return str(caught.exception)
 
+    def test_what_would_do_nothing_is_refused(self):
+        clothes = [*self.good['clothes'], {'item': 'undershirt', 'tone': 0.5, 'drape': {'kind': 'shirt'}}]
+        self.assertRegex(self.refusal(clothes=clothes), r'recipes/abc123\.json: clothes\.\d\.drape: .*undershirt does not hang')
+        self.assertIn('place.counter.mugZ', self.refusal(place__counter={'height': 100.0, 'mugZ': 10.0}))
+
     def test_a_good_recipe_passes(self):
         self.write('abc123', self.good)
         self.assertEqual(list(RecipeBook(self.folder.name).check_all()), ['abc123'])

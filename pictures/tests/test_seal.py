@@ -11,7 +11,7 @@ sys.path.insert(0, PICTURES)
 import numpy as np  # noqa: E402
 
 from darkroom.derivatives import derivative_paths, write_derivatives, write_master  # noqa: E402
-from darkroom.seal import strangers, write_seal  # noqa: E402
+from darkroom.seal import holds, strangers, write_seal  # noqa: E402
 
 
 class Seals(unittest.TestCase):
@@ -35,12 +35,15 @@ class Seals(unittest.TestCase):
         return subprocess.run(['sha256sum', '-c', '--quiet', seal], cwd=self.folder.name, capture_output=True).returncode
 
     def test_holds_as_long_as_no_file_changes(self):
+        self.assertFalse(holds(self.folder.name, 'aaaaaa'))
         seal = write_seal(self.folder.name, 'aaaaaa')
+        self.assertTrue(holds(self.folder.name, 'aaaaaa'))
         with open(seal) as file:
             self.assertEqual([line.split('  ')[1].strip() for line in file], sorted(self.files))
         self.assertEqual(self.check(seal), 0)
         self.write(self.files[-1], 'of another making')
         self.assertEqual(self.check(seal), 1)
+        self.assertFalse(holds(self.folder.name, 'aaaaaa'))
 
     def test_is_not_put_on_half_a_picture(self):
         os.remove(os.path.join(self.folder.name, self.files[0]))

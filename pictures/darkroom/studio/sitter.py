@@ -4,13 +4,14 @@ from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 from scipy.spatial import cKDTree
 
-from ..body import BUILT, Body
+from ..body import Body
 from ..expression import Face, gaze_in_head
 from ..facezones import above_hairline, face_region, head_region, zones
 from ..fields import smoothstep
 from ..headmodel import PARTS
 from ..meshwork import normals
 from ..relief import lip_lines, relief
+from ..schema import BUILT
 from ..skeleton import skinned
 from ..turning import head_rotation, head_share, turn_head
 from .meshes import finish_mesh, normals_of, points_of, quads_of, set_points, subdivided
