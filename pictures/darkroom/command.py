@@ -37,7 +37,7 @@ def main(arguments, pictures):
         if options.command == 'check':
             print(f'{len(book.check_all())} recipes are fine')
         elif options.command == 'seal':
-            _seal(os.path.dirname(pictures), options.ids or book.ids())
+            _seal(book, os.path.dirname(pictures), options.ids or book.ids())
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
         elif options.command in ('draft', 'repeat'):
@@ -70,15 +70,16 @@ def _measure(pipeline, ids):
             print(f'{recipe_id}: its passes are not in work/', file=sys.stderr)
 
 
-def _seal(project, ids):
+def _seal(book, project, ids):
     for recipe_id in ids:
+        recipe = book.recipe(recipe_id)
         try:
-            strange = strangers(project, recipe_id)
+            strange = strangers(project, recipe_id, recipe)
         except FileNotFoundError as error:
             raise StageError(f'recipes/{recipe_id}.json: seal: {error.filename} is missing') from error
         if strange:
             raise StageError(f"recipes/{recipe_id}.json: seal: shows something else than its master: {', '.join(strange)}")
-        print(write_seal(project, recipe_id))
+        print(write_seal(project, recipe_id, recipe))
 
 
 def _make(book, pictures, options):

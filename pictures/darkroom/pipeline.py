@@ -14,13 +14,14 @@ from PIL import Image
 
 from . import VERSION
 from .denoise import clean_light
-from .derivatives import derivative_paths, write_derivatives, write_master
+from .derivatives import write_derivatives, write_master
 from .exr import Passes
 from .facts import Seen, facts_and_evidence
 from .film import develop
 from .recipe import full_hash, picture_hash
 from .record import make_record
 from .seal import holds, write_seal
+from .shelves import shelf_of
 
 #: Where the data lies; see the README.
 SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
@@ -43,12 +44,11 @@ class Pipeline:
         self.work = os.path.join(pictures, 'work')
         self.masters = os.path.join(pictures, 'masters')
         self.repeats = os.path.join(pictures, 'repeats')
-        self.records = os.path.join(project, 'src/lib/catalogue/records')
         self.served = os.path.join(project, 'static/pictures')
         os.makedirs(self.work, exist_ok=True)
 
     def _record_path(self, recipe_id):
-        return os.path.join(self.records, recipe_id + '.json')
+        return os.path.join(self.project, shelf_of(self.book.recipe(recipe_id)).record(recipe_id))
 
     def _master_path(self, recipe_id):
         return os.path.join(self.masters, recipe_id + '.webp')
@@ -56,7 +56,7 @@ class Pipeline:
     def stale(self, recipe_id):
         """Whether anything of a picture is missing or older than its recipe, person or darkroom."""
         recipe = self.book.recipe(recipe_id)
-        made = [self._record_path(recipe_id), self._master_path(recipe_id), *derivative_paths(self.served, recipe_id)]
+        made = [os.path.join(self.project, path) for path in shelf_of(recipe).files(recipe_id, recipe)]
         if not all(map(os.path.exists, made)) or not holds(self.project, recipe_id):
             return True
         with open(self._record_path(recipe_id)) as file:
@@ -77,7 +77,8 @@ class Pipeline:
         """Print, measure and write down a picture whose light is there; returns its record."""
         record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds))
         self._stage(recipe_id, 'derivatives',
-                    lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id))
+                    lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id,
+                                              shelf_of(recipe).widths[recipe['size'][0]]))
         self._write_record(record)
         self.link_twins()
         return record
@@ -173,9 +174,9 @@ class Pipeline:
     def _write_record(self, record):
         """Last of all, with the seal: a record says that the whole picture is there."""
         path = self._record_path(record['id'])
-        os.makedirs(self.records, exist_ok=True)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         _write_json(path, record)
-        self._stage(record['id'], 'seal', lambda: write_seal(self.project, record['id']))
+        self._stage(record['id'], 'seal', lambda: write_seal(self.project, record['id'], self.book.recipe(record['id'])))
 
     def link_twins(self):
         """A record names only twins that have a record too; both are linked as soon as the second exists."""
