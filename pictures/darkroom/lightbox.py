@@ -47,8 +47,9 @@ class Lightbox:
         project, recipe = self.pipeline.project, self.pipeline.book.recipe(recipe_id)
         person = self.pipeline.book.person(recipe['person'])
         preset = strengths(recipe)
-        base = self.pipeline.base(recipe_id, recipe, person) + '-layers'
-        self._render(recipe, person, base)
+        dark = {**recipe, 'lights': [], 'place': {**recipe['place'], 'ambient': 1.0, 'glow': 1.0}}
+        base = self.pipeline.base(recipe_id, dark, person) + '-layers'        # another mixture needs no other layers
+        self._render(dark, person, base)
         seen = self._seen(recipe, base)
         scales = {name: scale_of(film.lens(one.light)) for name, one in seen.items()}
         self._write_images(recipe['person'], seen, scales)
@@ -60,8 +61,7 @@ class Lightbox:
         _write_json(os.path.join(project, FILM_FILE), film_table())
         return write_list(project, 'light-' + recipe['person'], [target, *images])
 
-    def _render(self, recipe, person, base):
-        dark = {**recipe, 'lights': [], 'place': {**recipe['place'], 'ambient': 1.0, 'glow': 1.0}}
+    def _render(self, dark, person, base):
         job = {'recipe': dark, 'person': person, 'samples': self.pipeline.samples, 'threads': self.pipeline.threads,
                'geometry': base + '.geometry.json', 'render': base + '-{}.exr', 'layers': layers()}
         if all(os.path.exists(base + f'-{layer["id"]}.exr') for layer in layers()):
