@@ -5,6 +5,3 @@
 
 /** Light: the finished picture of each person whose light can be moved (light/<person>.json). */
 export const lit = { lena: 'l4u7rk', jonah: 'j8o3vx' } as const;
-
-/** Crop: three-quarter length, large enough for a frame drawn tightly round the head. */
-export const crop = 'c7h2pm';
