@@ -12,7 +12,7 @@ _MASTER_BYTES = 350_000
 _MOST_BYTES = 90_000
 
 
-def _atomically(path, write):
+def atomically(path, write):
     """Write beside the target and rename, so that a killed run leaves no half file."""
     folder = os.path.dirname(path)
     os.makedirs(folder, exist_ok=True)
@@ -32,7 +32,7 @@ def write_master(values, path):
     most = _MASTER_BYTES * max(1, values.size / (960 * 1200))
     image = Image.fromarray(np.clip(values * 255 + 0.5, 0, 255).astype(np.uint8))
     for quality in (92, 88, 84, 80, 74, 66, 56):
-        _atomically(path, lambda part: image.save(part, quality=quality, method=6))
+        atomically(path, lambda part: image.save(part, quality=quality, method=6))
         if os.path.getsize(path) <= most:
             return
 
@@ -43,7 +43,7 @@ def _avif(image, path, quality):
         image.save(source)
         target = str(quality)
         command = ['avifenc', '--min', target, '--max', target, '-y', '420', '-s', '6', '-j', '1', '-a', 'denoise-noise-level=25', source]
-        _atomically(path, lambda part: subprocess.run(command + [part], check=True, capture_output=True))
+        atomically(path, lambda part: subprocess.run(command + [part], check=True, capture_output=True))
 
 
 def write_derivatives(master, folder, recipe_id, widths=WIDTHS):
@@ -63,7 +63,7 @@ def write_derivatives(master, folder, recipe_id, widths=WIDTHS):
 
 def _webp_below(image, path, most):
     for quality in (78, 70, 62, 54, 46, 38, 30):
-        _atomically(path, lambda part: image.save(part, quality=quality, method=6))
+        atomically(path, lambda part: image.save(part, quality=quality, method=6))
         if os.path.getsize(path) <= most:
             return
 

@@ -68,7 +68,7 @@ class Pipeline:
         """Make or finish one picture; returns its record."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        base = self._base(recipe_id, recipe, person)
+        base = self.base(recipe_id, recipe, person)
         seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         return self._finish(recipe_id, recipe, person, base, seconds)
@@ -88,7 +88,7 @@ class Pipeline:
         when they are not there any more."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        base = self._base(recipe_id, recipe, person)
+        base = self.base(recipe_id, recipe, person)
         if not all(os.path.exists(base + ending) for ending in ('.exr', '.geometry.json', '.seconds', '.light.npy')):
             return None
         return self._finish(recipe_id, recipe, person, base, self._render(recipe, person, base))
@@ -98,7 +98,7 @@ class Pipeline:
         do not move with it. Returns the path."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        base = self._base(recipe_id, recipe, person) + '-repeat'
+        base = self.base(recipe_id, recipe, person) + '-repeat'
         self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base, noise=1))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         seen = self._stage(recipe_id, 'print', lambda: self._seen(recipe_id, recipe, base))
@@ -113,7 +113,7 @@ class Pipeline:
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
         recipe['size'] = [round(side * DRAFT_SHARE) for side in recipe['size']]
-        base = self._base(recipe_id, recipe, person)
+        base = self.base(recipe_id, recipe, person)
         self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         print_ = develop(np.load(base + '.light.npy').astype(np.float32), recipe['film'], _grain_seed(recipe_id))
@@ -121,7 +121,7 @@ class Pipeline:
         Image.fromarray(np.uint8(print_ * 255 + 0.5)).save(path)
         return path
 
-    def _base(self, recipe_id, recipe, person):
+    def base(self, recipe_id, recipe, person):
         """What the files of a picture in the work folder begin with."""
         return os.path.join(self.work, f'{recipe_id}-{picture_hash(recipe, person, self.samples)[:12]}')
 
@@ -139,12 +139,8 @@ class Pipeline:
                    'geometry': geometry, 'render': base + '.part.exr'}
             with open(base + '.job.json', 'w') as file:
                 json.dump(job, file)
-            script = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'studio', 'shoot.py')
             start = time.monotonic()
-            done = subprocess.run(['blender', '-b', '--factory-startup', '--python-exit-code', '3', '-P', script, '--', base + '.job.json'],
-                                  capture_output=True, text=True)
-            if done.returncode:
-                raise ValueError('Blender failed: ' + (done.stderr.strip().splitlines() or ['no message'])[-1])
+            run_blender('shoot.py', base + '.job.json')
             os.replace(base + '.part.exr', render)
             with open(clock, 'w') as file:
                 file.write(str(time.monotonic() - start))
@@ -186,6 +182,14 @@ class Pipeline:
             twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
             if record['twins'] != twins and holds(self.project, recipe_id):
                 self._write_record({**record, 'twins': twins})
+
+
+def run_blender(script, job):
+    """Runs a script of studio/ with a job's file. Raises ValueError with Blender's last words."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'studio', script)
+    done = subprocess.run(['blender', '-b', '--factory-startup', '--python-exit-code', '3', '-P', path, '--', job], capture_output=True, text=True)
+    if done.returncode:
+        raise ValueError('Blender failed: ' + (done.stderr.strip().splitlines() or ['no message'])[-1])
 
 
 def _write_json(path, value):

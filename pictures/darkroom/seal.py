@@ -19,9 +19,13 @@ _PARTS, _LEVELS = (20, 20), 5
 
 def write_seal(project, recipe_id, recipe):
     """Seals the files of a picture as they are; returns the seal's path. Raises FileNotFoundError when one is missing."""
-    paths = shelf_of(recipe).files(recipe_id, recipe)
+    return write_list(project, recipe_id, shelf_of(recipe).files(recipe_id, recipe))
+
+
+def write_list(project, name, paths):
+    """Seals files (paths from the project's root) under a name."""
     lines = [f'{_hash(os.path.join(project, path))}  {path}\n' for path in sorted(paths)]
-    target = os.path.join(project, 'pictures/seals', recipe_id + '.sha256')
+    target = os.path.join(project, 'pictures/seals', name + '.sha256')
     os.makedirs(os.path.dirname(target), exist_ok=True)
     with open(target + '.part', 'w') as file:
         file.writelines(lines)
