@@ -18,3 +18,18 @@ export const expressions = {
 	angry: 's4r8mg',
 	eyesShut: 'd7n3cy'
 } as const;
+
+/** Where head and eyes point, as the viewer sees it. */
+export const directions = { left: 'h2s6pv', camera: 't8w4bd', right: 'c5y7mk' } as const;
+
+/** f-numbers of the pictures of a place, in their order: from all sharp to all soft. */
+export const apertures = [8, 2.8, 1.4] as const;
+
+/** One man before five backgrounds, through the same lens at every aperture. */
+export const places = {
+	paper: ['j3f8wt', 'n6r2hy', 'z5c9gd'],
+	wall: ['q2x7km', 'e8t4vb', 'w9p3sj'],
+	office: ['a6d2fn', 'u4h8cr', 'l7y5xg'],
+	park: ['r9m3tz', 'i5k7wp', 'o3b6hs'],
+	workshop: ['x8g4dv', 'p2n9jf', 'v6s3yc']
+} as const;
