@@ -1,6 +1,8 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { preloadLinks } from '$lib/server/preload.ts';
 import { inLocale, loadAllWords } from '$lib/server/words.ts';
+import { isSlug, type Slug } from '$lib/guide/lessons.ts';
+import { textPath } from '$lib/guide/texts.ts';
 import { elsewhere } from '$lib/server/elsewhere.ts';
 import firstTheme from '$lib/shell/first-theme.js?raw';
 import { areasOf, sourcePath } from '$lib/words/areas.ts';
@@ -19,9 +21,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	const { id } = event.route;
 	// 404.html has no route: it is one file for all languages, and finds its own in the browser
 	const isPage = id !== null;
+	const { slug } = event.params;
 	const sources = [
 		...areasOf(id).map((area) => sourcePath(area, locale)),
-		...(neededCode[id ?? ''] ?? [])
+		...(neededCode[id ?? ''] ?? []),
+		...(isPage && isSlug(slug ?? '') ? [textPath(slug as Slug, locale)] : [])
 	];
 	return inLocale(locale, () =>
 		resolve(event, {

@@ -6,12 +6,23 @@
  * and, where a page shows it from the start, a line in `needed`.
  */
 import { use as useAbout } from './about.ts';
+import { use as useFigures } from './figures.ts';
+import { use as useGlossary } from './glossary.ts';
+import { use as useGuide } from './guide.ts';
 import { use as useInterface } from './interface.ts';
 import type { Locale } from './locales.ts';
 import { use as usePlay } from './play.ts';
 import { use as useRules } from './rules.ts';
 
-const use = { interface: useInterface, play: usePlay, rules: useRules, about: useAbout };
+const use = {
+	interface: useInterface,
+	play: usePlay,
+	rules: useRules,
+	about: useAbout,
+	guide: useGuide,
+	figures: useFigures,
+	glossary: useGlossary
+};
 
 export type Area = keyof typeof use;
 export const areas = Object.keys(use) as readonly Area[];
@@ -21,7 +32,11 @@ const needed: Readonly<Record<string, readonly Area[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
 	'/[[lang=locale]]/about': ['about'],
-	'/[[lang=locale]]/credits': ['about']
+	'/[[lang=locale]]/credits': ['about'],
+	'/[[lang=locale]]/lessons': ['guide'],
+	'/[[lang=locale]]/lessons/[slug=lesson]': ['guide'],
+	'/[[lang=locale]]/sheet': ['guide'],
+	'/[[lang=locale]]/glossary': ['glossary']
 };
 export const areasOf = (routeId: string | null): readonly Area[] => [
 	'interface',

@@ -1,3 +1,17 @@
+import { slugs } from '../guide/lessons.ts';
+
+const lessons = slugs.map((slug) => `lessons/${slug}` as const);
+
 /** The pages every language has, by the name in their address. */
-export const pages = ['', 'round', 'rules', 'about', 'credits'] as const;
+export const pages = [
+	'',
+	'round',
+	'lessons',
+	...lessons,
+	'sheet',
+	'glossary',
+	'rules',
+	'about',
+	'credits'
+] as const;
 export type Page = (typeof pages)[number];

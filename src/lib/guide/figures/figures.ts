@@ -1,0 +1,13 @@
+/** The code of each figure, fetched when it comes near. */
+import type { Component } from 'svelte';
+import type { FigureName } from '../lessons.ts';
+
+export const figureCode: Readonly<Record<FigureName, () => Promise<{ default: Component }>>> = {
+	thumbnail: () => import('./Thumbnail.svelte'),
+	crop: () => import('./Crop.svelte'),
+	expression: () => import('./Thumbnail.svelte'),
+	light: () => import('./Thumbnail.svelte'),
+	place: () => import('./Thumbnail.svelte'),
+	direction: () => import('./Direction.svelte'),
+	sorting: () => import('./Sorting.svelte')
+};

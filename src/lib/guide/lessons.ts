@@ -1,0 +1,144 @@
+/** The lessons in their order, and the pictures of each. Their words are in src/content/lessons/. */
+import type { Brief } from '../core/briefs.ts';
+import type { Crop } from '../core/crop.ts';
+import type { Change } from '../core/facts.ts';
+import type { RuleId } from '../core/themes.ts';
+
+export const slugs = [
+	'two-words',
+	'framing',
+	'expression',
+	'lighting',
+	'location',
+	'direction',
+	'bending'
+] as const;
+export type Slug = (typeof slugs)[number];
+export const isSlug = (text: string): text is Slug => (slugs as readonly string[]).includes(text);
+
+export const figures = [
+	'thumbnail',
+	'crop',
+	'expression',
+	'light',
+	'place',
+	'direction',
+	'sorting'
+] as const;
+export type FigureName = (typeof figures)[number];
+
+/** A picture, or a part of one. */
+export interface View {
+	readonly id: string;
+	readonly crop?: Crop;
+}
+
+/** What is asked before anything is told. */
+export interface Guess {
+	readonly views: readonly [View, View];
+	/** What was changed from the one to the other, or which of the two it is. */
+	readonly asks: 'change' | 'which';
+	/** The answer: the change, or the number of the view. */
+	readonly answer: Change | 0 | 1;
+	/** The evidence, drawn on both once the guess is made. */
+	readonly brief: Brief;
+	readonly rules: readonly RuleId[];
+}
+
+export interface Lesson {
+	readonly guess: Guess;
+	readonly example: View & { readonly brief: Brief; readonly rules: readonly RuleId[] };
+	readonly figure: FigureName;
+}
+
+/** A crop of the standing figure, and the whole of it, which shows as much of the place. */
+const standing = 'b9w4kc';
+
+export const lessons: Readonly<Record<Slug, Lesson>> = {
+	'two-words': {
+		guess: {
+			views: [{ id: 'x2r7ge' }, { id: 'w8d5pk' }],
+			asks: 'which',
+			answer: 1,
+			brief: 'none',
+			rules: ['L1', 'L3']
+		},
+		example: { id: 'f6j9xt', brief: 'none', rules: ['F1', 'F2', 'E1'] },
+		figure: 'thumbnail'
+	},
+	framing: {
+		guess: {
+			views: [{ id: standing }, { id: standing, crop: { left: 0.1, top: 0.02, size: 0.6 } }],
+			asks: 'change',
+			answer: 'crop',
+			brief: 'none',
+			rules: ['F1', 'F2']
+		},
+		example: { id: 't9f3ya', brief: 'none', rules: ['F1', 'F2'] },
+		figure: 'crop'
+	},
+	expression: {
+		guess: {
+			views: [{ id: 'z4n6jc' }, { id: 'b5k8wr' }],
+			asks: 'change',
+			answer: 'expression',
+			brief: 'none',
+			rules: ['E1']
+		},
+		example: { id: 'u5d8rp', brief: 'none', rules: ['E1', 'E2'] },
+		figure: 'expression'
+	},
+	lighting: {
+		guess: {
+			views: [{ id: 'n7c4mb' }, { id: 't3v9jx' }],
+			asks: 'change',
+			answer: 'light',
+			brief: 'none',
+			rules: ['L1', 'L3']
+		},
+		example: { id: 'p3x7cq', brief: 'none', rules: ['L1'] },
+		figure: 'light'
+	},
+	location: {
+		guess: {
+			views: [{ id: 'l9d3bk' }, { id: 'n9w4rb' }],
+			asks: 'change',
+			answer: 'background',
+			brief: 'none',
+			rules: ['B1', 'B2']
+		},
+		example: { id: 'o7t4vp', brief: 'none', rules: ['B1'] },
+		figure: 'place'
+	},
+	direction: {
+		guess: {
+			views: [{ id: 't2h6vd' }, { id: 'i6g8ce' }],
+			asks: 'change',
+			answer: 'direction',
+			brief: 'profileLtr',
+			rules: ['G1']
+		},
+		example: { id: 'k2w7rb', brief: 'profileLtr', rules: ['E2'] },
+		figure: 'direction'
+	},
+	bending: {
+		guess: {
+			views: [{ id: 'd9y5mf' }, { id: 'z4n6jc' }],
+			asks: 'which',
+			answer: 0,
+			brief: 'acting',
+			rules: ['E1', 'E2']
+		},
+		example: { id: 'i6g8ce', brief: 'dating', rules: ['F1', 'E1'] },
+		figure: 'sorting'
+	}
+};
+
+/** The lesson before and after. */
+export const before = (slug: Slug): Slug | undefined => slugs[slugs.indexOf(slug) - 1];
+export const after = (slug: Slug): Slug | undefined => slugs[slugs.indexOf(slug) + 1];
+
+/** Every catalogue or lesson picture a lesson shows outside its figure. */
+export const picturesIn = ({ guess, example }: Lesson): readonly string[] => [
+	...new Set([...guess.views.map(({ id }) => id), example.id])
+];

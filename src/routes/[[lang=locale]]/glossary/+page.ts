@@ -1,0 +1,4 @@
+import { loadWords } from '$lib/words/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = () => loadWords('glossary');

@@ -1,0 +1,13 @@
+import { base } from '$app/paths';
+import type { LessonInList } from '$lib/server/lessons.ts';
+import { getLocale } from '$lib/words/locales.ts';
+import { loadWords } from '$lib/words/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => {
+	const [response] = await Promise.all([
+		fetch(`${base}/guide/${getLocale()}.json`),
+		loadWords('guide')
+	]);
+	return { lessons: (await response.json()) as readonly LessonInList[] };
+};
