@@ -54,8 +54,8 @@ export function cropped<Picture extends Croppable>(picture: Picture, crop: Crop)
 
 	const { rival } = facts.background;
 	const seen = rival && [x(rival.spot[0]), y(rival.spot[1])].every((at) => at > 0 && at < 1);
-	const levels = Object.entries(evidence.levels)
-		.map(([level, height]) => [level, y(height)] as const)
+	const levels = bodyLevels
+		.map((level) => [level, y(evidence.levels[level] ?? -1)] as const)
 		.filter(([, height]) => height >= 0 && height <= 1);
 	return {
 		...picture,

@@ -9,10 +9,7 @@ import type { Slug } from './lessons.ts';
 import { choosePractice, type Candidate } from './practice.ts';
 
 /** @returns the address of the first question */
-export async function beginPractice(
-	slug: Slug,
-	candidates: readonly Candidate[]
-): Promise<string> {
+export async function beginPractice(slug: Slug, candidates: readonly Candidate[]): Promise<string> {
 	await keep.open();
 	const seen = keep
 		.rounds()

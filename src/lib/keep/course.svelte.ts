@@ -3,7 +3,7 @@
  * stands behind the camera or in front of it. Storage that is full or blocked costs only the keeping.
  */
 import { browser } from '$app/environment';
-import { isSlug, type Slug } from '$lib/guide/lessons.ts';
+import { isSlug, slugs as all, type Slug } from '$lib/guide/lessons.ts';
 
 export const readers = ['behind', 'front'] as const;
 export type Reader = (typeof readers)[number];
@@ -56,7 +56,8 @@ export class Course {
 	}
 	/** Another tab may have gone on meanwhile. */
 	#add(key: string, known: readonly Slug[], slug: Slug): readonly Slug[] {
-		const slugs = [...new Set([...this.#slugs(key), ...known, slug])];
+		const others = [...this.#slugs(key), ...known];
+		const slugs = all.filter((one) => one === slug || others.includes(one));
 		this.#write(key, slugs.join(' '));
 		return slugs;
 	}

@@ -5,9 +5,9 @@ import type { FigureName } from '../lessons.ts';
 export const figureCode: Readonly<Record<FigureName, () => Promise<{ default: Component }>>> = {
 	thumbnail: () => import('./Thumbnail.svelte'),
 	crop: () => import('./Crop.svelte'),
-	expression: () => import('./Thumbnail.svelte'),
+	expression: () => import('./Expression.svelte'),
 	light: () => import('./Thumbnail.svelte'),
-	place: () => import('./Thumbnail.svelte'),
+	place: () => import('./Place.svelte'),
 	direction: () => import('./Direction.svelte'),
 	sorting: () => import('./Sorting.svelte')
 };
