@@ -1,7 +1,7 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { preloadLinks } from '$lib/server/preload.ts';
 import { inLocale, loadAllWords } from '$lib/server/words.ts';
-import { isSlug, type Slug } from '$lib/guide/lessons.ts';
+import { isSlug, type Slug } from '$lib/guide/slugs.ts';
 import { textPath } from '$lib/guide/texts.ts';
 import { elsewhere } from '$lib/server/elsewhere.ts';
 import firstTheme from '$lib/shell/first-theme.js?raw';

@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
-import { isSlug } from '$lib/guide/lessons.ts';
+import { isSlug } from '$lib/guide/slugs.ts';
 
 export const match: ParamMatcher = (param) => isSlug(param);

@@ -4,11 +4,23 @@ import { areas, fetchWords, type Area } from '../../src/lib/words/areas.ts';
 import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
 import { forms, hasWords, placeholders, texts, type Message } from './message.ts';
 
+/** Names of light that studios everywhere say in English. */
+const presets = (...names: readonly string[]) => names.map((name) => `preset_${name}`);
+const terms = (...names: readonly string[]) => names.map((name) => `term_${name}`);
+
 /** Words that are the same in another language, by right. */
 const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> = {
 	de: {
 		interface: ['site_name', 'theme_system', 'call_headshot'],
-		play: ['verdict_headshot']
+		play: ['verdict_headshot'],
+		figures: [
+			'thumbnail_a',
+			'place_park',
+			'aperture_blur',
+			'sorting_headshot',
+			...presets('butterfly', 'clamshell', 'loop', 'rembrandt', 'split')
+		],
+		glossary: terms('headshot', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split')
 	},
 	ar: { interface: ['site_name'] },
 	es: {
@@ -23,7 +35,19 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 			'verdict_portrait',
 			'label_e1_intense',
 			'label_b2_rival'
-		]
+		],
+		figures: [
+			'size_px',
+			'thumbnail_a',
+			'aperture_blur',
+			'sorting_headshot',
+			'sorting_portrait',
+			...presets('butterfly', 'clamshell', 'loop', 'rembrandt', 'split', 'lowkey', 'highkey')
+		],
+		glossary: terms(
+			...['headshot', 'portrait', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split'],
+			...['low_key', 'high_key']
+		)
 	},
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],

@@ -64,7 +64,11 @@ describe('a part of a picture', () => {
 
 describe('a crop is held', () => {
 	it('inside the picture', () => {
-		expect(within({ left: 0.9, top: -1, size: 0.5 }, 0.2)).toEqual({ left: 0.5, top: 0, size: 0.5 });
+		expect(within({ left: 0.9, top: -1, size: 0.5 }, 0.2)).toEqual({
+			left: 0.5,
+			top: 0,
+			size: 0.5
+		});
 	});
 	it('to a size that makes sense', () => {
 		expect(within({ left: 0, top: 0, size: 0 }, 0.2).size).toBe(0.2);

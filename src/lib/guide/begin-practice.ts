@@ -5,7 +5,7 @@ import { keep } from '$lib/keep/keep.svelte.ts';
 import { freshRound } from '$lib/keep/stored.ts';
 import { roundHref } from '$lib/play/address.ts';
 import { newSeed } from '$lib/play/rounds.ts';
-import type { Slug } from './lessons.ts';
+import type { Slug } from './slugs.ts';
 import { choosePractice, type Candidate } from './practice.ts';
 
 /** @returns the address of the first question */

@@ -3,18 +3,7 @@ import type { Brief } from '../core/briefs.ts';
 import type { Crop } from '../core/crop.ts';
 import type { Change } from '../core/facts.ts';
 import type { RuleId } from '../core/themes.ts';
-
-export const slugs = [
-	'two-words',
-	'framing',
-	'expression',
-	'lighting',
-	'location',
-	'direction',
-	'bending'
-] as const;
-export type Slug = (typeof slugs)[number];
-export const isSlug = (text: string): text is Slug => (slugs as readonly string[]).includes(text);
+import type { Slug } from './slugs.ts';
 
 export const figures = [
 	'thumbnail',
@@ -133,10 +122,6 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 		figure: 'sorting'
 	}
 };
-
-/** The lesson before and after. */
-export const before = (slug: Slug): Slug | undefined => slugs[slugs.indexOf(slug) - 1];
-export const after = (slug: Slug): Slug | undefined => slugs[slugs.indexOf(slug) + 1];
 
 /** Every catalogue or lesson picture a lesson shows outside its figure. */
 export const picturesIn = ({ guess, example }: Lesson): readonly string[] => [

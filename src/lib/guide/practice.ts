@@ -8,7 +8,8 @@ import { entryOf } from '../core/indexing.ts';
 import { findingOf, judge, type Verdict } from '../core/judge.ts';
 import { randomFrom } from '../core/random.ts';
 import type { RuleId } from '../core/themes.ts';
-import { lessons, picturesIn, type Slug } from './lessons.ts';
+import { lessons, picturesIn } from './lessons.ts';
+import type { Slug } from './slugs.ts';
 
 export const practiceLength = 5;
 

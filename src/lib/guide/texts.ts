@@ -1,7 +1,7 @@
 /** The lessons' files: one for each lesson and language. */
 import type { Component } from 'svelte';
 import type { Locale } from '$lib/words/locales.ts';
-import type { Slug } from './lessons.ts';
+import type { Slug } from './slugs.ts';
 
 interface Text {
 	readonly default: Component;

@@ -3,7 +3,7 @@
  * stands behind the camera or in front of it. Storage that is full or blocked costs only the keeping.
  */
 import { browser } from '$app/environment';
-import { isSlug, slugs as all, type Slug } from '$lib/guide/lessons.ts';
+import { isSlug, slugs as all, type Slug } from '$lib/guide/slugs.ts';
 
 export const readers = ['behind', 'front'] as const;
 export type Reader = (typeof readers)[number];

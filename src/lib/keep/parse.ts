@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { briefs } from '$lib/core/briefs.ts';
 import { pictureId } from '$lib/core/picture-id.ts';
 import { ruleIds } from '$lib/core/themes.ts';
-import { slugs } from '$lib/guide/lessons.ts';
+import { slugs } from '$lib/guide/slugs.ts';
 import { seedPattern, type StoredRound } from './stored.ts';
 
 const brief = v.picklist(briefs);

@@ -1,6 +1,6 @@
 /** What is kept of a round. */
 import type { Question } from '$lib/core/question.ts';
-import type { Slug } from '$lib/guide/lessons.ts';
+import type { Slug } from '$lib/guide/slugs.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 
 export interface Answer {
@@ -54,7 +54,11 @@ export function nextFrame({ answers }: StoredRound): number {
 export const freshRound = (
 	seed: string,
 	questions: readonly Question[],
-	{ hard = false, wanted = [], lesson }: Partial<Pick<StoredRound, 'hard' | 'wanted' | 'lesson'>> = {}
+	{
+		hard = false,
+		wanted = [],
+		lesson
+	}: Partial<Pick<StoredRound, 'hard' | 'wanted' | 'lesson'>> = {}
 ): StoredRound => ({
 	version: 1,
 	seed,

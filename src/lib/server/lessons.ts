@@ -2,7 +2,8 @@
 import { records as catalogue } from '$lib/catalogue/all.ts';
 import type { Shown } from '$lib/catalogue/catalogue.ts';
 import { parseFrontMatter, type FrontMatter } from '$lib/guide/front-matter.ts';
-import { after, before, lessons, picturesIn, slugs, type Slug } from '$lib/guide/lessons.ts';
+import { lessons, picturesIn } from '$lib/guide/lessons.ts';
+import { after, before, slugs, type Slug } from '$lib/guide/slugs.ts';
 import { candidatesFor, type Candidate } from '$lib/guide/practice.ts';
 import { textPath } from '$lib/guide/texts.ts';
 import type { Locale } from '$lib/words/locales.ts';

@@ -1,4 +1,4 @@
-import { slugs } from '../guide/lessons.ts';
+import { slugs } from '../guide/slugs.ts';
 
 const lessons = slugs.map((slug) => `lessons/${slug}` as const);
 

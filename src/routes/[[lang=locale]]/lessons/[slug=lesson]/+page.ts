@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { Slug } from '$lib/guide/lessons.ts';
+import type { Slug } from '$lib/guide/slugs.ts';
 import { loadText } from '$lib/guide/texts.ts';
 import type { LessonPage } from '$lib/server/lessons.ts';
 import { getLocale } from '$lib/words/locales.ts';

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { isSlug } from '$lib/guide/lessons.ts';
+import { isSlug } from '$lib/guide/slugs.ts';
 import { lessonPage } from '$lib/server/lessons.ts';
 import { isLocale } from '$lib/words/locales.ts';
 import type { RequestHandler } from './$types';
