@@ -70,21 +70,21 @@ test('the reader who was chosen is remembered', async ({ page }) => {
 	await expect(page.locator('#use').getByText(guide('reader_behind'))).toBeVisible();
 });
 
-test('five questions, by touch, and the lesson is done', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ viewport: phone, hasTouch: true, baseURL });
-	const page = await context.newPage();
-	await open(page, 'lighting');
-	await guess(page);
-	await page.getByRole('button', { name: guide('practice_start') }).tap();
-	const player = new Player(page, 'en', true);
-	for (let frame = 0; frame < 5; frame++) {
-		await player.answer(frame % 2 === 1);
-		await player.next(frame === 4);
-	}
-	await expect(page.getByRole('link', { name: guide('lesson_next') })).toBeVisible();
-	await page.goto(address('en', 'lessons'));
-	await expect(page.getByText(guide('lesson_done'), { exact: true })).toHaveCount(1);
-	await context.close();
+test.describe('by touch', () => {
+	test.use({ viewport: phone, hasTouch: true });
+	test('five questions, and the lesson is done', async ({ page }) => {
+		await open(page, 'lighting');
+		await guess(page);
+		await page.getByRole('button', { name: guide('practice_start') }).tap();
+		const player = new Player(page, 'en', true);
+		for (let frame = 0; frame < 5; frame++) {
+			await player.answer(frame % 2 === 1);
+			await player.next(frame === 4);
+		}
+		await expect(page.getByRole('link', { name: guide('lesson_next') })).toBeVisible();
+		await page.goto(address('en', 'lessons'));
+		await expect(page.getByText(guide('lesson_done'), { exact: true })).toHaveCount(1);
+	});
 });
 
 test('the crop is dragged, slid and keyed to head and shoulders', async ({ page }) => {
