@@ -27,14 +27,19 @@ const frames = 10;
 const limits = {
 	'first question': { script: 42, needed: 110 },
 	'whole round': { everything: 450 },
+	// before one scrolls: the heaviest of the lessons
+	'a lesson': { script: 50, everything: 220 },
 	'catalogue index': { 'bytes a picture': 24 }
 };
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ type: string, path: string, bytes: number }} File */
 
-/** Opens home on an empty cache and plays `count` frames by clicking. @param {number} count */
-async function fetched(count) {
+/**
+ * Opens a page on an empty cache and plays `count` frames by clicking.
+ * @param {number} count @param {string} path under home
+ */
+async function fetched(count, path = '') {
 	const browser = await chromium.launch(launchOptions);
 	const context = await browser.newContext(phone);
 	const page = await context.newPage();
@@ -45,7 +50,7 @@ async function fetched(count) {
 		const path = new URL(request.url()).pathname;
 		files.push(request.sizes().then(({ responseBodySize: bytes }) => ({ type, path, bytes })));
 	});
-	const response = await page.goto(home, { waitUntil: 'networkidle' });
+	const response = await page.goto(home + path, { waitUntil: 'networkidle' });
 	const html = (await response?.text()) ?? '';
 	for (let frame = 0; frame < count; frame++) await playFrame(page, frame + 1 === frames);
 	await page.waitForLoadState('networkidle');
@@ -93,6 +98,15 @@ function byType(files) {
 /** @param {readonly File[]} files */
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes / 1000, 0);
 
+/** What the heaviest lesson fetches before one scrolls. */
+async function weighLessons() {
+	/** @type {typeof import('../src/lib/guide/slugs.ts')} */
+	const { slugs } = await load('src/lib/guide/slugs.ts');
+	const all = [];
+	for (const slug of slugs) all.push((await fetched(0, `lessons/${slug}/`)).files);
+	return all.sort((a, b) => sum(b) - sum(a))[0] ?? [];
+}
+
 /** What one more picture adds to the first question, in the index that comes with it. */
 async function weighIndex() {
 	/** @type {typeof import('../src/lib/catalogue/plugin.ts')} */
@@ -130,6 +144,7 @@ try {
 	const first = await fetched(0);
 	const untilCall = await scriptsBeforeAnswer();
 	const { files } = await fetched(frames);
+	const lesson = await weighLessons();
 	const needed = first.files.filter(
 		({ type, path }) => type === 'document' || first.html.includes(path)
 	);
@@ -143,6 +158,7 @@ try {
 			['fetched ahead', sum(ahead)]
 		]),
 		report('whole round', [...byType(files), ['everything', sum(files)]]),
+		report('a lesson', [...byType(lesson), ['everything', sum(lesson)]]),
 		report('catalogue index', [['bytes a picture', await weighIndex()]])
 	];
 	if (fine.includes(false)) process.exitCode = 1;
