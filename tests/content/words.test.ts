@@ -22,10 +22,15 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 		],
 		glossary: terms('headshot', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split')
 	},
-	ar: { interface: ['site_name'] },
+	ar: { interface: ['site_name'], figures: ['aperture_blur'] },
 	es: {
 		interface: ['site_name', 'call_headshot'],
-		play: ['verdict_headshot', 'label_b2_rival']
+		play: ['verdict_headshot', 'label_b2_rival'],
+		figures: [
+			...['thumbnail_a', 'aperture_blur', 'sorting_headshot'],
+			...presets('clamshell', 'loop', 'rembrandt', 'split')
+		],
+		glossary: terms('headshot', 'clamshell', 'loop', 'rembrandt', 'split')
 	},
 	fr: {
 		interface: ['site_name', 'menu', 'pages', 'call_headshot', 'call_portrait'],
@@ -51,9 +56,17 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 	},
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],
-		play: ['verdict_headshot']
+		play: ['verdict_headshot'],
+		figures: [
+			...['size_px', 'thumbnail_a', 'aperture_blur', 'sorting_headshot'],
+			...presets('clamshell', 'loop', 'rembrandt', 'split', 'lowkey', 'highkey')
+		],
+		glossary: terms(
+			...['headshot', 'stop', 'clamshell', 'loop', 'rembrandt', 'split'],
+			...['low_key', 'high_key']
+		)
 	},
-	ja: { interface: ['site_name'] }
+	ja: { interface: ['site_name'], figures: ['aperture_blur'] }
 };
 
 const folder = new URL('../../messages/', import.meta.url);
