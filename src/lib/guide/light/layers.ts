@@ -1,63 +1,131 @@
-/** One frame under one lamp at a time, as the darkroom measures it: see pictures/README.md. */
+/**
+ * Light layers: one person's picture under one lamp at a time. Light adds up, so any mixture of
+ * the lamps is the sum of the layers, each times its lamp's strength. What a file of them says is
+ * checked here.
+ */
 import * as v from 'valibot';
-import type { Lamp, LightLayer } from '../../core/relight.ts';
 
-const place = v.strictTuple([v.number(), v.number()]);
-const light = v.pipe(v.number(), v.minValue(0));
-const coded = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)));
-const polygon = v.pipe(v.array(place), v.minLength(3));
-const channel = v.object({
-	image: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	channel: v.picklist([0, 1, 2])
-});
+const between = (low: number, high: number) =>
+	v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const share = between(0, 1);
+const whole = (most: number) => v.pipe(between(0, most), v.integer());
+/** x, y as fractions of the frame. */
+const point = v.strictTuple([share, share]);
+const box = v.strictTuple([share, share, share, share]);
+const sides = <Schema extends v.GenericSchema>(schema: Schema) =>
+	v.strictObject({ viewerLeft: schema, viewerRight: schema });
+/** Light at places of the face: `scale` × (code / 999)². */
+const codes = v.array(whole(999));
+/** One of the three channels of one of the images. */
+const channel = { image: whole(9), channel: whole(2) };
 
-const layer = v.object({
-	...channel.entries,
-	id: v.string(),
+const layer = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^(key-?\d+-(soft|hard)|fill|rim|background)$/)),
 	kind: v.picklist(['key', 'fill', 'rim', 'background']),
-	azimuth: v.optional(v.number()),
+	/** Where the lamp of a key or rim stands, in degrees: 0 at the lens, − at the viewer's left. */
+	azimuth: v.optional(between(-180, 180)),
+	elevation: v.optional(between(-90, 90)),
+	/** Of a key: as large as a head and shoulders, or as small as a bare bulb. */
 	softness: v.optional(v.picklist(['soft', 'hard'])),
-	/** What its channel has as white, linear. */
-	scale: v.pipe(v.number(), v.minValue(1e-6)),
-	cheeks: v.object({ viewerLeft: light, viewerRight: light }),
-	shadowEdge: v.nullable(light),
-	/** 0–999, the square root of its share of `scale`, as in the images. */
-	face: coded
+	...channel,
+	/** Linear light of white in the image: light = `scale` × (value / 255)². */
+	scale: between(1e-6, 100),
+	/** Mean linear light of the cheeks, as rule L1 measures it. */
+	cheeks: sides(between(0, 100)),
+	/** What rule L2 measures under this lamp alone, in head widths; null: no shadow. */
+	shadowEdge: v.nullable(between(0, 3)),
+	/** At every one of `points`. */
+	face: codes,
+	/** Along every one of `lines`, evenly spaced. */
+	lines: v.array(codes)
 });
 
-const layerSet = v.object({
-	format: v.literal(1),
-	person: v.string(),
-	/** The finished picture of the same frame; its record has the places on the face. */
-	still: v.string(),
-	size: v.object({ width: v.number(), height: v.number() }),
-	marks: v.object({ darkSides: v.object({ viewerLeft: polygon, viewerRight: polygon }) }),
-	layers: v.pipe(v.array(layer), v.minLength(2)),
-	film: v.object({ exposure: v.number() })
-});
+const layers = v.pipe(
+	v.strictObject({
+		format: v.literal(1),
+		person: v.pipe(v.string(), v.regex(/^[a-z]+$/)),
+		/** The finished picture of the same frame, under the lamps of `loop`. */
+		still: v.pipe(v.string(), v.regex(/^[a-z0-9]{6}$/)),
+		/** Pixels of the larger images. */
+		size: v.strictObject({ width: whole(8000), height: whole(8000) }),
+		headShare: share,
+		/** For the grease pencil; as in the evidence of records. */
+		marks: v.strictObject({
+			head: box,
+			face: box,
+			cheeks: sides(v.strictTuple([share, share, share])),
+			pupils: sides(point),
+			mouth: sides(point),
+			levels: v.record(v.string(), share),
+			outline: v.array(point),
+			/** Outlines of both halves of the face: hatch the darker one. */
+			darkSides: sides(v.array(point))
+		}),
+		/** Masks, 0 to 255: where a picture of the face may be hatched, and where nobody is. */
+		masks: v.strictObject({ face: v.strictObject(channel), person: v.strictObject(channel) }),
+		/** Places evenly spread over the face, where its light is known. */
+		points: v.array(point),
+		/** Across the face, where rule L2 looks for the edge of the shadow. */
+		lines: v.array(
+			v.strictObject({
+				from: point,
+				to: point,
+				/** Length, in head widths. */
+				headWidths: between(0, 3),
+				/** Numbers of the first and last place that lie on the face. */
+				onFace: v.strictTuple([whole(998), whole(999)])
+			})
+		),
+		layers: v.array(layer),
+		/** Stops by which the film is exposed over the light of the layers. */
+		film: v.strictObject({ exposure: between(-6, 6) }),
+		/** Strengths of the still's lamps by layer; the others are off. */
+		loop: v.record(v.string(), between(0, 64)),
+		provenance: v.strictObject({
+			recipe: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+			darkroom: v.string(),
+			samples: whole(9999)
+		})
+	}),
+	v.check(
+		({ layers, points, lines }) =>
+			layers.every((one) => one.face.length === points.length && one.lines.length === lines.length),
+		'every layer must have a value for every point and line'
+	),
+	v.check(
+		({ layers, loop }) => Object.keys(loop).every((id) => layers.some((one) => one.id === id)),
+		'the loop must name layers that are there'
+	)
+);
 
-export type LayerSet = v.InferOutput<typeof layerSet>;
-export type Layer = LayerSet['layers'][number];
+export { layers as lightLayersSchema };
+export type LightLayers = v.InferOutput<typeof layers>;
+export type LightLayer = LightLayers['layers'][number];
+/** How strong each lamp is, by layer: 1 lights a white card that faces it to white. */
+export type Strengths = Readonly<Record<string, number>>;
 
-/** @throws naming the first field that is wrong */
-export function parseLayers(value: unknown, where: string): LayerSet {
-	const result = v.safeParse(layerSet, value, { abortEarly: true });
-	if (result.success) return result.output;
-	const [issue] = result.issues;
-	throw new Error(`${where}: ${v.getDotPath(issue) ?? '(whole)'}: ${issue.message}`);
-}
+/** @throws v.ValiError naming what is wrong */
+export const parseLightLayers = (value: unknown): LightLayers => v.parse(layers, value);
 
-/** The layer as the core adds it up. */
-export const lightOfLayer = ({ cheeks, face, scale, shadowEdge }: Layer): LightLayer => ({
-	cheeks,
-	shadowEdge,
-	face: face.map((code) => scale * (code / 999) ** 2)
-});
+export const lightWidths = [400, 640] as const;
+export const lightFile = (
+	person: string,
+	image: number,
+	width: (typeof lightWidths)[number],
+	format: 'avif' | 'webp'
+): string => `light-${person}-${image}-${width}.${format}`;
 
-export const lampsOf = (
-	{ layers }: LayerSet,
-	strengths: Readonly<Record<string, number>>
-): readonly Lamp[] =>
+/** Names of all images of a person's layers, with their widths. */
+export function lightFiles({
+	person,
 	layers
-		.filter(({ id }) => (strengths[id] ?? 0) > 0)
-		.map((layer) => ({ layer: lightOfLayer(layer), strength: strengths[layer.id]! }));
+}: Pick<LightLayers, 'person' | 'layers'>): readonly (readonly [name: string, width: number])[] {
+	const images = [...new Set(layers.map(({ image }) => image))];
+	return images.flatMap((image) =>
+		lightWidths.flatMap((width) =>
+			(['avif', 'webp'] as const).map(
+				(format) => [lightFile(person, image, width, format), width] as const
+			)
+		)
+	);
+}

@@ -1,10 +1,10 @@
 /** A sitter's light layers: what was measured of them, and their images. */
 import { base } from '$app/paths';
 import { loadRecord, type Shown } from '$lib/catalogue/catalogue.ts';
-import { parseLayers, type LayerSet } from './layers.ts';
+import { lightFile, parseLightLayers, type LightLayers, type lightWidths } from './layers.ts';
 
 export interface Sitter {
-	readonly layers: LayerSet;
+	readonly layers: LightLayers;
 	readonly images: readonly HTMLImageElement[];
 	/** Of the finished picture of the same frame. */
 	readonly record: Shown;
@@ -15,24 +15,21 @@ export const sitters = Object.keys(sets)
 	.map((path) => path.slice(2, -'.json'.length))
 	.sort();
 
-async function image(address: string): Promise<HTMLImageElement> {
+async function image(name: string): Promise<HTMLImageElement> {
 	const loading = new Image();
-	loading.src = address;
+	loading.src = `${base}/pictures/${name}`;
 	await loading.decode();
 	return loading;
 }
 
 /** @throws when a part cannot be fetched */
-export async function loadSitter(name: string, width: 400 | 640): Promise<Sitter> {
-	const layers = parseLayers(await sets[`./${name}.json`]?.(), `light/${name}.json`);
+export async function loadSitter(
+	name: string,
+	width: (typeof lightWidths)[number]
+): Promise<Sitter> {
+	const layers = parseLightLayers(await sets[`./${name}.json`]?.());
 	const count = Math.max(...layers.layers.map(({ image }) => image)) + 1;
-	const addresses = Array.from(
-		{ length: count },
-		(_, number) => `${base}/pictures/light-${name}-${number}-${width}.avif`
-	);
-	const [record, ...images] = await Promise.all([
-		loadRecord(layers.still),
-		...addresses.map(image)
-	]);
+	const names = Array.from({ length: count }, (_, i) => lightFile(name, i, width, 'avif'));
+	const [record, ...images] = await Promise.all([loadRecord(layers.still), ...names.map(image)]);
 	return { layers, images, record };
 }

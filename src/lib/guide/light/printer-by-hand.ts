@@ -1,17 +1,14 @@
 /** The printer on a plain canvas, for browsers without WebGL2: smaller, and without grain. */
-import type { Printer, Weights } from './printer.ts';
+import type { Film, Printer, Weights } from './printer.ts';
 
 const width = 320;
 
-const curve = (stops: number): number => 1 / (1 + Math.exp(-(stops * 0.8064 - 0.12)));
-const [low, high] = [curve(-5.2), curve(3.3)];
-
-/** Print value 0–1 of a linear light, as the shader has it. */
-export function developed(light: number, exposure: number): number {
-	const stops = Math.log2(Math.max(light * 2 ** exposure, 1e-4) / 0.18);
-	const straight = Math.min(1, Math.max(0, (curve(stops) - low) / (high - low)));
-	const tone = Math.min(1, straight + 0.35 * Math.max(0, straight - 0.6));
-	return 0.55 * tone * tone * (3 - 2 * tone) + 0.45 * tone;
+/** Print value 0–1 of a linear light. */
+export function developed(light: number, film: Film): number {
+	const stops = Math.log2(Math.max(light, 1e-4) / film.middleGrey);
+	const along = (stops - film.blackStops) / (film.whiteStops - film.blackStops);
+	const last = film.print.length - 1;
+	return film.print[Math.round(Math.min(1, Math.max(0, along)) * last)]!;
 }
 
 /** The squares of an image's channels, 0–1, as they are summed. */
@@ -25,7 +22,8 @@ function squares(image: HTMLImageElement, height: number): Float32Array {
 
 export function printByHand(
 	canvas: HTMLCanvasElement,
-	images: readonly HTMLImageElement[]
+	images: readonly HTMLImageElement[],
+	film: Film
 ): Printer {
 	const [first] = images as readonly [HTMLImageElement];
 	const height = Math.round((width * first.naturalHeight) / first.naturalWidth);
@@ -43,7 +41,7 @@ export function printByHand(
 					const layer = layers[i]!;
 					light += r * layer[at]! + g * layer[at + 1]! + b * layer[at + 2]!;
 				}
-				const grey = developed(light, exposure) * 255;
+				const grey = developed(light * 2 ** exposure, film) * 255;
 				print.data.set([grey, grey, grey, 255], at);
 			}
 			pen.putImageData(print, 0, 0);

@@ -1,27 +1,27 @@
 /**
- * Prints a frame from its light layers: sums them in linear light and develops the sum along the
- * film's curve (pictures/darkroom/film.py). In WebGL2 where there is one, else on a plain canvas.
+ * Prints a frame from its light layers: sums them in linear light and develops the sum as the
+ * darkroom's film does, by its own table. In WebGL2 where there is one, else on a plain canvas.
  */
-import type { LayerSet } from './layers.ts';
+import film from '../film.json';
+import type { LightLayers, Strengths } from './layers.ts';
 import { printByHand } from './printer-by-hand.ts';
 import { printInGl } from './printer-gl.ts';
 
 /** For every image, what its three channels count: strength times scale. */
 export type Weights = readonly (readonly [number, number, number])[];
 
+/** Print values 0–1 at evenly spaced stops from black to white. */
+export type Film = typeof film;
+
 export interface Printer {
 	readonly print: (weights: Weights, exposure: number) => void;
 	readonly close: () => void;
 }
 
-export function weightsOf(
-	{ layers }: LayerSet,
-	images: number,
-	strengths: Readonly<Record<string, number>>
-): Weights {
+export function weightsOf({ layers }: LightLayers, images: number, strengths: Strengths): Weights {
 	const weights = Array.from({ length: images }, (): [number, number, number] => [0, 0, 0]);
 	for (const { id, image, channel, scale } of layers)
-		weights[image]![channel] = (strengths[id] ?? 0) * scale;
+		weights[image]![channel as 0 | 1 | 2] = (strengths[id] ?? 0) * scale;
 	return weights;
 }
 
@@ -29,4 +29,4 @@ export function weightsOf(
 export const printerFor = (
 	canvas: HTMLCanvasElement,
 	images: readonly HTMLImageElement[]
-): Printer => printInGl(canvas, images) ?? printByHand(canvas, images);
+): Printer => printInGl(canvas, images, film) ?? printByHand(canvas, images, film);
