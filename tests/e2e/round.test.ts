@@ -199,10 +199,12 @@ test.describe('by keyboard only', () => {
 		await player.open('keys', 0);
 		await player.call();
 		await player.expectStage('prove');
+		const left = page.waitForEvent('framenavigated', (frame) => !new URL(frame.url()).search);
 		await page
 			.getByRole('banner')
 			.getByRole('link', { name: player.say('nav_round') })
 			.click();
+		await left;
 		await expect(page).toHaveURL(/seed=keys&frame=1$/);
 		await player.expectStage('prove');
 		await expect(page.getByRole('checkbox').first()).toBeVisible();
