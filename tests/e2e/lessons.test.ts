@@ -91,7 +91,7 @@ test('the crop is dragged, slid and keyed to head and shoulders', async ({ page 
 	await open(page, 'framing');
 	await guess(page);
 	await toFigure(page);
-	const result = page.locator('#figure figcaption');
+	const result = page.locator('#figure figcaption strong');
 	await expect(result).not.toContainText(figures('crop_headshot'));
 	const size = page.getByLabel(figures('crop_size'));
 	await size.focus();
