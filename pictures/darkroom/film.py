@@ -3,11 +3,28 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 
-def _halation(light, scale):
+#: The tone curve is cut at these stops from middle grey.
+BLACK_STOPS, WHITE_STOPS = -5.2, 3.3
+#: How much darker the corners are: on the negative, and on the print.
+LENS_FALL_OFF, PRINT_FALL_OFF = 0.045, 0.11
+#: Share of what is brighter than this that spreads round it in the print.
+_GLOW, _GLOWS_FROM = 0.35, 0.6
+
+
+def _veil(light):
+    return 0.012 * gaussian_filter(light, 60 * light.shape[1] / 960.0)
+
+
+def lens(light):
+    """Linear light as it falls on the film: darker in the corners, with a little veil everywhere. It adds up like light itself."""
+    fallen = np.maximum(light, 0) * _fall_off(light.shape, LENS_FALL_OFF)
+    return fallen + _veil(fallen)
+
+
+def _halation(light):
     """The brightest light bleeds into its neighbourhood; the lens veils a little."""
-    bright = np.clip(light - 0.55, 0, 4)
-    return (light + 0.10 * gaussian_filter(bright, 7 * scale) + 0.05 * gaussian_filter(bright, 26 * scale)
-            + 0.012 * gaussian_filter(light, 60 * scale))
+    bright, scale = np.clip(light - 0.55, 0, 4), light.shape[1] / 960.0
+    return light + 0.10 * gaussian_filter(bright, 7 * scale) + 0.05 * gaussian_filter(bright, 26 * scale) + _veil(light)
 
 
 def _fall_off(shape, amount):
@@ -18,17 +35,37 @@ def _fall_off(shape, amount):
 
 def negative(light, exposure=0.0, contrast=1.0):
     """Linear light to print values 0–1 along a film's S curve. `exposure` in stops."""
-    height, width = light.shape
-    light = np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, 0.045)
-    light = _halation(light, width / 960.0)
+    light = _halation(np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, LENS_FALL_OFF))
+    return tone(np.log2(np.maximum(light, 1e-4) / 0.18), contrast)
+
+
+def tone(stops, contrast=1.0):
+    """A film's S curve: stops from middle grey to values 0–1 of the negative, seen as a positive."""
     steepness = 0.72 * 1.12 * contrast
-    stops = np.log2(np.maximum(light, 1e-4) / 0.18)
 
     def curve(x):
         return 1 / (1 + np.exp(-(x * steepness - 0.12)))
 
-    low, high = curve(-5.2), curve(3.3)
+    low, high = curve(BLACK_STOPS), curve(WHITE_STOPS)
     return np.clip((curve(stops) - low) / (high - low), 0, 1)
+
+
+def _push(values):
+    """The contrast that push development adds."""
+    return 0.55 * values ** 2 * (3 - 2 * values) + 0.45 * values
+
+
+def _paper(print_):
+    """The paper's own black and white."""
+    return np.clip(print_, 0, 1) * 0.97 + 0.012
+
+
+def tone_table(contrast=1.0, count=256):
+    """Print values at evenly spaced stops from BLACK_STOPS to WHITE_STOPS, for a picture without its blurs and grain:
+    the glow of bright tones is taken as if the neighbourhood were as bright as the point."""
+    values = tone(np.linspace(BLACK_STOPS, WHITE_STOPS, count), contrast)
+    glowing = np.clip(values + _GLOW * np.clip(values - _GLOWS_FROM, 0, 1), 0, 1)
+    return _paper(_push(glowing))
 
 
 def pushed(values, grain, random):
@@ -36,12 +73,12 @@ def pushed(values, grain, random):
     height, width = values.shape
     scale = width / 600
     print_ = gaussian_filter(values, 0.35 * scale)
-    print_ = np.clip(print_ + 0.35 * gaussian_filter(np.clip(print_ - 0.6, 0, 1), 14 * scale), 0, 1)
-    print_ = 0.55 * print_ ** 2 * (3 - 2 * print_) + 0.45 * print_
+    print_ = np.clip(print_ + _GLOW * gaussian_filter(np.clip(print_ - _GLOWS_FROM, 0, 1), 14 * scale), 0, 1)
+    print_ = _push(print_)
     strength = grain * (0.35 + np.sqrt(np.clip(4 * print_ * (1 - print_), 0, 1)))     # grain lives in the middle greys
     fine, coarse = (gaussian_filter(random.standard_normal((height, width)), sigma * scale) for sigma in (0.55, 1.2))
     print_ = print_ + strength * (0.75 * fine / fine.std() + 0.45 * coarse / coarse.std())
-    return np.clip(print_ * _fall_off(print_.shape, 0.11), 0, 1) * 0.97 + 0.012
+    return _paper(print_ * _fall_off(print_.shape, PRINT_FALL_OFF))
 
 
 def develop(light, film, seed):

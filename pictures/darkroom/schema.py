@@ -3,6 +3,7 @@ from .expression import PARTS_OF_EXPRESSION
 from .fabrics import FABRICS
 from .hairstyles import STYLES
 from .posing import POSES
+from .shelves import SIZES
 
 
 class Number:
@@ -132,7 +133,7 @@ _rule = Choice('F1', 'F2', 'E1', 'E2', 'L1', 'L2', 'L3', 'B1', 'B2')
 BUILT = ('rollneck', 'undershirt')
 
 RECIPE = Fields(
-    person=Text(), size=Choice([960, 1200], [1080, 1080]),
+    person=Text(), size=Choice(*(size for sizes in SIZES.values() for size in sizes)), **_optional(**{'for': Choice('lesson')}),
     clothes=Every(_garment, least=1, most=5),
     pose=Fields(name=Choice(*POSES), turn=Number(-90, 90), **_optional(
         drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hipShift=Number(-8, 8), stride=Number(0, 2))),

@@ -59,6 +59,17 @@ class Recipes(unittest.TestCase):
         self.assertIn('2000', message)
         self.assertNotIn('\n', message)
 
+    def test_a_size_belongs_to_the_catalogue_or_to_a_lesson(self):
+        self.assertIn('abc123.json: size: must be one of [960, 1200]', self.refusal(size=[720, 900]))
+        self.assertIn('abc123.json: size: must be one of [640, 800]', self.refusal(**{'for': 'lesson'}))
+        self.assertIn('abc123.json: for: must be one of lesson', self.refusal(**{'for': 'fun'}))
+
+    def test_being_for_a_lesson_changes_no_picture(self):
+        person = RecipeBook(PICTURES).person(self.good['person'])
+        lesson = {**self.good, 'for': 'lesson'}
+        self.assertEqual(picture_hash(lesson, person, 14), picture_hash(self.good, person, 14))
+        self.assertNotEqual(full_hash(lesson, person), full_hash(self.good, person))
+
     def test_an_unknown_field_is_refused(self):
         self.assertIn('place.colour: is not known here', self.refusal(place__colour='red'))
 

@@ -12,6 +12,8 @@ const rules = v.array(v.picklist(ruleIds));
 
 const recipe = v.looseObject({
 	person: v.string(),
+	/** A picture that is shown in a lesson and never asked about. */
+	for: v.optional(v.literal('lesson')),
 	/** Pixels of the master. */
 	size: v.strictTuple([v.number(), v.number()]),
 	camera: v.looseObject({ focalLengthMm: v.number(), fNumber: v.number() }),

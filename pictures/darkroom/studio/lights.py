@@ -54,6 +54,7 @@ class Lamp:
         aim(lamp, self.position, self.target)
         lamp.visible_camera = False
         lamp.visible_glossy = self.catchlight
+        return lamp
 
 
 def add_set_lamp(position, towards, size, level, spread=None):

@@ -51,7 +51,7 @@ def prepare_render(size, samples, threads, seed):
 
 
 def build(job):
-    """Build the scene; returns what its geometry says."""
+    """Build the scene; returns what its geometry says, and what other lamps need: eyes and camera."""
     recipe, person = job['recipe'], job['person']
     model = HeadModel(os.environ['ICT_PACK'])
     data = BodyData(os.environ['MAKEHUMAN_DATA'], os.environ['MAKEHUMAN_ASSETS'], os.environ['MAKEHUMAN_CLOTHES'])
@@ -64,7 +64,7 @@ def build(job):
     camera.focus(max(eyes.centres.values(), key=lambda centre: centre[2]))
     geometry = scene_geometry(sitter, eyes, camera, gaze_target)
     if job.get('geometryOnly'):
-        return geometry
+        return geometry, eyes, camera
     add_hair(sitter)
     add_glasses(sitter)
     add_headwear(sitter)
@@ -73,10 +73,10 @@ def build(job):
     build_place(recipe['place'], camera.head_centre, grip)
     for lamp in lamps:
         lamp.add()
-    return geometry
+    return geometry, eyes, camera
 
 
-def render(path):
+def ask_for_passes():
     layer = bpy.context.view_layer
     layer.cycles.denoising_store_passes = True
     layer.use_pass_emit = True
@@ -84,6 +84,9 @@ def render(path):
         mask = layer.aovs.add()
         mask.name, mask.type = name, kind
     bpy.context.scene.frame_set(1)
+
+
+def render(path):
     bpy.context.scene.render.filepath = path
     bpy.ops.render.render(write_still=True)
 
@@ -92,11 +95,13 @@ def main():
     with open(sys.argv[sys.argv.index('--') + 1]) as file:
         job = json.load(file)
     prepare_render(job['recipe']['size'], job['samples'], job['threads'], job['person']['identity']['seed'] + job.get('noise', 0))
-    geometry = build(job)
+    geometry, _, _ = build(job)
     with open(job['geometry'], 'w') as file:
         json.dump(geometry, file)
     if not job.get('geometryOnly'):
+        ask_for_passes()
         render(job['render'])
 
 
-main()
+if __name__ == '__main__':
+    main()
