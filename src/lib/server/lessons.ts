@@ -1,6 +1,7 @@
 /** What the build knows of all lessons: their front matter, their pictures, their questions. */
 import { records as catalogue } from '$lib/catalogue/all.ts';
 import type { Shown } from '$lib/catalogue/catalogue.ts';
+import { lessonRecords } from '$lib/guide/all.ts';
 import { parseFrontMatter, type FrontMatter } from '$lib/guide/front-matter.ts';
 import { lessons, picturesIn } from '$lib/guide/lessons.ts';
 import { after, before, slugs, type Slug } from '$lib/guide/slugs.ts';
@@ -28,7 +29,7 @@ export const lessonsIn = (locale: Locale): readonly LessonInList[] =>
 	slugs.map((slug) => ({ slug, ...frontMatter(slug, locale) }));
 
 function record(id: string): Shown {
-	const found = catalogue.get(id);
+	const found = catalogue.get(id) ?? lessonRecords.get(id);
 	if (!found) throw new Error(`A lesson shows ${id}, and there is no such picture`);
 	return found;
 }
