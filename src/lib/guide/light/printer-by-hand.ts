@@ -1,15 +1,8 @@
 /** The printer on a plain canvas, for browsers without WebGL2: smaller, and without grain. */
-import type { Film, Printer, Weights } from './printer.ts';
+import { printOf, type Film } from './film.ts';
+import type { Printer, Weights } from './printer.ts';
 
 const width = 320;
-
-/** Print value 0–1 of a linear light. */
-export function developed(light: number, film: Film): number {
-	const stops = Math.log2(Math.max(light, 1e-4) / film.middleGrey);
-	const along = (stops - film.blackStops) / (film.whiteStops - film.blackStops);
-	const last = film.print.length - 1;
-	return film.print[Math.round(Math.min(1, Math.max(0, along)) * last)]!;
-}
 
 /** The squares of an image's channels, 0–1, as they are summed. */
 function squares(image: HTMLImageElement, height: number): Float32Array {
@@ -41,7 +34,7 @@ export function printByHand(
 					const layer = layers[i]!;
 					light += r * layer[at]! + g * layer[at + 1]! + b * layer[at + 2]!;
 				}
-				const grey = developed(light * 2 ** exposure, film) * 255;
+				const grey = printOf(film, light, exposure) * 255;
 				print.data.set([grey, grey, grey, 255], at);
 			}
 			pen.putImageData(print, 0, 0);

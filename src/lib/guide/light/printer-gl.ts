@@ -1,5 +1,6 @@
 /** The printer in WebGL2. */
-import type { Film, Printer, Weights } from './printer.ts';
+import type { Film } from './film.ts';
+import type { Printer, Weights } from './printer.ts';
 
 const vertex = `#version 300 es
 out vec2 at;

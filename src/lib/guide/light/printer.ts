@@ -2,16 +2,14 @@
  * Prints a frame from its light layers: sums them in linear light and develops the sum as the
  * darkroom's film does, by its own table. In WebGL2 where there is one, else on a plain canvas.
  */
-import film from '../film.json';
+import table from '../film.json';
+import { parseFilm } from './film.ts';
 import type { LightLayers, Strengths } from './layers.ts';
 import { printByHand } from './printer-by-hand.ts';
 import { printInGl } from './printer-gl.ts';
 
 /** For every image, what its three channels count: strength times scale. */
 export type Weights = readonly (readonly [number, number, number])[];
-
-/** Print values 0–1 at evenly spaced stops from black to white. */
-export type Film = typeof film;
 
 export interface Printer {
 	readonly print: (weights: Weights, exposure: number) => void;
@@ -26,7 +24,10 @@ export function weightsOf({ layers }: LightLayers, images: number, strengths: St
 }
 
 /** @param images the layers' images, all of the same size, in their order */
-export const printerFor = (
+export function printerFor(
 	canvas: HTMLCanvasElement,
 	images: readonly HTMLImageElement[]
-): Printer => printInGl(canvas, images, film) ?? printByHand(canvas, images, film);
+): Printer {
+	const film = parseFilm(table);
+	return printInGl(canvas, images, film) ?? printByHand(canvas, images, film);
+}
