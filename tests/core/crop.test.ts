@@ -53,6 +53,12 @@ describe('a part of a picture', () => {
 		expect(inside.facts.background.rival?.spot[2]).toBeCloseTo(0.04);
 		expect(cropped(picture, { left: 0, top: 0, size: 0.5 }).facts.background.rival).toBeNull();
 	});
+	it('knows only the levels of the body that the whole shows', () => {
+		const close = records.find(({ facts }) => facts.framing.lowerEdge < 3)!;
+		const part = cropped(close, { left: 0.1, top: 0.1, size: 0.9 });
+		expect(part.facts.framing.lowerEdge).toBeCloseTo(close.facts.framing.lowerEdge);
+		expect(part.evidence.levels).not.toHaveProperty('waist');
+	});
 	it('turns a picture to the waist into head and shoulders', () => {
 		expect(judge(whole.facts, 'none').deciding).toContain('F1');
 		const cut = (levels.collarbone! + levels.armpit!) / 2;

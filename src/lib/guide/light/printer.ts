@@ -4,7 +4,8 @@
  */
 import table from '../film.json';
 import { parseFilm } from './film.ts';
-import type { LightLayers, Strengths } from './layers.ts';
+import type { Strengths } from '$lib/core/relight.ts';
+import type { LightLayers } from './layers.ts';
 import { printByHand } from './printer-by-hand.ts';
 import { printInGl } from './printer-gl.ts';
 

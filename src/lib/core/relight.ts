@@ -1,20 +1,48 @@
-/** What the rules of light measure, of any mixture of light layers. Pure; the same measures as the darkroom's. */
-import type { LightLayers, Strengths } from './layers.ts';
+/**
+ * Light adds up: the same frame under several lamps is the sum of its pictures under each alone. So
+ * what the rules ask of the light is known for every mixture of lamps from what was measured under
+ * each, by the measures of the darkroom (pictures/darkroom/measure.py).
+ */
+import type { Side } from './facts.ts';
+
+/** One lamp's light on the face, linear. A code is `scale` × (code / 999)². */
+interface Layer {
+	readonly id: string;
+	readonly scale: number;
+	/** Mean light of the cheeks. */
+	readonly cheeks: Readonly<Record<Side, number>>;
+	/** Codes of places spread evenly over the face, the same for every lamp. */
+	readonly face: readonly number[];
+	/** Codes along lines across the face. */
+	readonly lines: readonly (readonly number[])[];
+}
+interface Line {
+	/** Its length, in head widths. */
+	readonly headWidths: number;
+	/** Numbers of the first and last code that lie on the face. */
+	readonly onFace: readonly [number, number];
+}
+/** What is known of one frame under one lamp at a time. */
+export interface Layers {
+	readonly layers: readonly Layer[];
+	readonly lines: readonly Line[];
+}
+/** How bright each lamp burns, by its layer: 1 as it was measured, 2 twice as bright. */
+export type Strengths = Readonly<Record<string, number>>;
 
 const darkest = 1e-4;
 /** The line's step is measured between these shares of it. */
 const [low, high] = [0.15, 0.85];
 
+/** Rules L1 to L3 of the mixture. */
 export interface MixedLight {
 	/** Brighter cheek over darker cheek, in stops (rule L1). */
 	readonly cheekStops: number;
-	readonly brighterCheek: 'viewerLeft' | 'viewerRight';
+	readonly brighterCheek: Side;
 	/** Width of the shadow's edge in head widths; null: no shadow (rule L2). */
 	readonly shadowEdge: number | null;
 	/** Share of the face darker than 1/8 of its brightest tenth (rule L3). */
 	readonly shadowShare: number;
-	/** Which of the face's points lie in that shadow, for hatching. */
-	readonly inShadow: readonly boolean[];
 }
 
 const stops = (one: number, other: number): number =>
@@ -51,15 +79,13 @@ function edgeOf(light: readonly number[]): { readonly steps: number; readonly de
 	const level = values.map((value) => (value - dark) / depth);
 	const end = Math.ceil(level.length / 10);
 	if (mean(level.slice(0, end)) < mean(level.slice(-end))) level.reverse();
-	const first = Math.max(
-		0,
-		level.findIndex((value) => value < high)
-	);
+	// its darkest twelfth lies under both
+	const first = level.findIndex((value) => value < high);
 	const below = level.findIndex((value, i) => i >= first && value < low);
-	return { steps: (below < 0 ? level.length - 1 : below) - first, depth };
+	return { steps: below - first, depth };
 }
 
-function edgeWidth(layers: LightLayers, strengths: Strengths, least: number): number | null {
+function edgeWidth(layers: Layers, strengths: Strengths, least: number): number | null {
 	const widths = layers.lines.flatMap(({ headWidths, onFace: [from, to] }, line) => {
 		const count = layers.layers[0]!.lines[line]!.length;
 		const parts = shining(layers, strengths).map(({ layer, scale }) => ({
@@ -77,33 +103,32 @@ function edgeWidth(layers: LightLayers, strengths: Strengths, least: number): nu
 		: null;
 }
 
-const shining = ({ layers }: LightLayers, strengths: Strengths) =>
+const shining = ({ layers }: Layers, strengths: Strengths) =>
 	layers
 		.map((layer) => ({ layer, scale: layer.scale * (strengths[layer.id] ?? 0) }))
 		.filter(({ scale }) => scale > 0);
 
 /** @param strengths by layer; layers that are not named are off */
-export function mixedLight(layers: LightLayers, strengths: Strengths): MixedLight {
+export function mixedLight(layers: Layers, strengths: Strengths): MixedLight {
 	const on = shining(layers, strengths);
-	const cheek = (side: 'viewerLeft' | 'viewerRight'): number =>
+	const cheek = (side: Side): number =>
 		on.reduce((sum, { layer }) => sum + layer.cheeks[side] * strengths[layer.id]!, 0);
 	const [left, right] = [cheek('viewerLeft'), cheek('viewerRight')];
 	const face = summed(
 		on.map(({ layer, scale }) => ({ codes: layer.face, scale })),
-		layers.points.length
+		layers.layers[0]!.face.length
 	);
 	const brightest = [...face]
 		.sort((a, b) => b - a)
 		.slice(0, Math.max(1, Math.floor(face.length / 10)));
-	const inShadow = face.map((light) => light < mean(brightest) / 8);
-	const shadowShare = inShadow.filter(Boolean).length / face.length;
+	const reference = mean(brightest) / 8;
+	const shadowShare = face.filter((light) => light < reference).length / face.length;
 	return {
 		cheekStops: Math.abs(stops(left, right)),
 		brighterCheek: left > right ? 'viewerLeft' : 'viewerRight',
 		shadowEdge:
 			edgeWidth(layers, strengths, 1) ??
 			(shadowShare > 0.35 ? edgeWidth(layers, strengths, 0) : null),
-		shadowShare,
-		inShadow
+		shadowShare
 	};
 }
