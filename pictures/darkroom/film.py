@@ -7,6 +7,8 @@ from scipy.ndimage import gaussian_filter
 BLACK_STOPS, WHITE_STOPS = -5.2, 3.3
 #: How much darker the corners are: on the negative, and on the print.
 LENS_FALL_OFF, PRINT_FALL_OFF = 0.045, 0.11
+#: How strong the grain is that no recipe speaks of.
+GRAIN = 0.028
 #: Share of what is brighter than this that spreads round it in the print.
 _GLOW, _GLOWS_FROM = 0.35, 0.6
 
@@ -76,12 +78,21 @@ def pushed(values, grain, random):
     print_ = np.clip(print_ + _GLOW * gaussian_filter(np.clip(print_ - _GLOWS_FROM, 0, 1), 14 * scale), 0, 1)
     print_ = _push(print_)
     strength = grain * (0.35 + np.sqrt(np.clip(4 * print_ * (1 - print_), 0, 1)))     # grain lives in the middle greys
-    fine, coarse = (gaussian_filter(random.standard_normal((height, width)), sigma * scale) for sigma in (0.55, 1.2))
-    print_ = print_ + strength * (0.75 * fine / fine.std() + 0.45 * coarse / coarse.std())
+    print_ = print_ + strength * _grain((height, width), scale, random, 'reflect')
     return _paper(print_ * _fall_off(print_.shape, PRINT_FALL_OFF))
+
+
+def _grain(shape, scale, random, border):
+    fine, coarse = (gaussian_filter(random.standard_normal(shape), sigma * scale, mode=border) for sigma in (0.55, 1.2))
+    return 0.75 * fine / fine.std() + 0.45 * coarse / coarse.std()
+
+
+def grain_tile(side, width, seed):
+    """Grain of a print `width` wide, (side, side), that goes on at its borders where it began."""
+    return _grain((side, side), width / 600, np.random.default_rng(seed), 'wrap')
 
 
 def develop(light, film, seed):
     """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain."""
     values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0))
-    return pushed(values, film.get('grain', 0.028), np.random.default_rng(seed))
+    return pushed(values, film.get('grain', GRAIN), np.random.default_rng(seed))

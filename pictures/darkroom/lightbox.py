@@ -21,7 +21,8 @@ from .seal import write_list
 
 #: Widths of the images; the larger is that of the render.
 WIDTHS = (400, 640)
-FILM_FILE = 'src/lib/guide/film.json'
+FILM_FILE, GRAIN_FILE = 'src/lib/guide/film.json', 'src/lib/guide/grain.webp'
+_GRAIN_SIDE, _GRAIN_LEVELS = 96, 32
 _AVIF_QUALITY, _WEBP_QUALITY = '26', 80
 
 
@@ -47,8 +48,9 @@ class Lightbox:
         project, recipe = self.pipeline.project, self.pipeline.book.recipe(recipe_id)
         person = self.pipeline.book.person(recipe['person'])
         preset = strengths(recipe)
-        base = self.pipeline.base(recipe_id, recipe, person) + '-layers'
-        self._render(recipe, person, base)
+        dark = {**recipe, 'lights': [], 'place': {**recipe['place'], 'ambient': 1.0, 'glow': 1.0}}
+        base = self.pipeline.base(recipe_id, dark, person) + '-layers'        # another mixture needs no other layers
+        self._render(dark, person, base)
         seen = self._seen(recipe, base)
         scales = {name: scale_of(film.lens(one.light)) for name, one in seen.items()}
         self._write_images(recipe['person'], seen, scales)
@@ -58,10 +60,10 @@ class Lightbox:
         target, *images = files(recipe['person'])
         _write_json(os.path.join(project, target), said)
         _write_json(os.path.join(project, FILM_FILE), film_table())
+        write_grain(os.path.join(project, GRAIN_FILE))
         return write_list(project, 'light-' + recipe['person'], [target, *images])
 
-    def _render(self, recipe, person, base):
-        dark = {**recipe, 'lights': [], 'place': {**recipe['place'], 'ambient': 1.0, 'glow': 1.0}}
+    def _render(self, dark, person, base):
         job = {'recipe': dark, 'person': person, 'samples': self.pipeline.samples, 'threads': self.pipeline.threads,
                'geometry': base + '.geometry.json', 'render': base + '-{}.exr', 'layers': layers()}
         if all(os.path.exists(base + f'-{layer["id"]}.exr') for layer in layers()):
@@ -104,7 +106,14 @@ class Lightbox:
 def film_table():
     """What turns mixed light into a print: the darkroom's tone curve as a table, for a shader to look up."""
     return {'format': 1, 'blackStops': film.BLACK_STOPS, 'whiteStops': film.WHITE_STOPS, 'middleGrey': 0.18,
-            'printFallOff': film.PRINT_FALL_OFF, 'print': [round(float(value), 4) for value in film.tone_table()]}
+            'printFallOff': film.PRINT_FALL_OFF, 'grain': film.GRAIN, 'grainLevels': _GRAIN_LEVELS, 'print': [round(float(value), 4) for value in film.tone_table()]}
+
+
+def write_grain(path):
+    """A tile of grain for pictures as wide as the layers: grey 128 is none, one unit `grainLevels` more or less."""
+    grain = film.grain_tile(_GRAIN_SIDE, WIDTHS[-1], seed=1)
+    tile = Image.fromarray(np.uint8(np.clip(128 + _GRAIN_LEVELS * grain, 0, 255) + 0.5))
+    atomically(path, lambda part: tile.save(part, quality=50, method=6))
 
 
 def _write_json(path, value):

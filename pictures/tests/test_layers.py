@@ -84,6 +84,11 @@ class FilmTable(unittest.TestCase):
             light = film.lens(np.full((120, 96), level))[60, 48]
             self.assertAlmostEqual(np.interp(np.log2(light / 0.18), stops, table), print_, delta=0.004)
 
+    def test_the_grain_has_no_seam(self):
+        tile = film.grain_tile(96, 640, 1)
+        self.assertLess(np.abs(tile[:, 0] - tile[:, -1]).mean(), 1.2 * np.abs(np.diff(tile, axis=1)).mean())
+        self.assertAlmostEqual(tile.mean(), 0, delta=0.1)
+
     def test_the_app_has_the_table_as_it_is(self):
         path = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../..', FILM_FILE)
         with open(path) as file:

@@ -10,6 +10,12 @@ const film = v.strictObject({
 	middleGrey: v.number(),
 	/** How much darker the corners of the print are: times 1 − this × r², r² being 2 in a corner. */
 	printFallOff: v.number(),
+	/**
+	 * Grain of a finished print: times 0.35 + 2 √(p (1 − p)) of the print value p, times the tile's
+	 * (value − 128) / `grainLevels`; the tile is grain.webp, for a picture as wide as the layers.
+	 */
+	grain: v.number(),
+	grainLevels: v.number(),
 	/** Print values, 0 black to 1 white. */
 	print: v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), v.length(256))
 });
