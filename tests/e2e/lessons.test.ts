@@ -123,13 +123,21 @@ test('cards are sorted by keyboard alone', async ({ page }) => {
 	await expect(page.locator('#figure')).toContainText('2 of');
 });
 
-test('the sheet prints on one page, for the reader who is chosen', async ({ page }) => {
-	await page.goto(address('en', 'sheet'));
-	await page.getByRole('button', { name: guide('reader_behind') }).click();
-	await expect(page.getByText(guide('sheet_title_front'))).toBeHidden();
-	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: false });
-	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
+for (const locale of ['en', 'de', 'ar', 'ja'] as const)
+	test(`the sheet prints on one page, for the reader who is chosen, in ${locale}`, async ({
+		page
+	}) => {
+		await page.goto(address(locale, 'sheet'));
+		for (const [reader, other] of [
+			['front', 'behind'],
+			['behind', 'front']
+		] as const) {
+			await page.getByRole('button', { name: guide(`reader_${reader}`, locale) }).click();
+			await expect(page.getByText(guide(`sheet_title_${other}`, locale))).toBeHidden();
+			const pdf = await page.pdf({ format: 'A4' });
+			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+		}
+	});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
