@@ -121,6 +121,42 @@ async function playRound(browser, seed, wax) {
 	await page.close();
 }
 
+/**
+ * How long a frame under other lamps takes to print, against drawing the same canvas empty.
+ * @param {import('@playwright/test').Browser} browser
+ */
+async function relight(browser) {
+	const page = await browser.newPage(phone);
+	await page.goto(`${home}lessons/lighting/`, { waitUntil: 'networkidle' });
+	await page.locator('.choice').first().click();
+	await page.locator('#figure').scrollIntoViewIfNeeded();
+	const canvas = page.locator('#figure canvas');
+	await canvas.waitFor();
+	await page.waitForLoadState('networkidle');
+	const { prints, empty } = await canvas.evaluate((/** @type {HTMLCanvasElement} */ element) => {
+		// the context the figure draws with: its program and its lamps are set
+		const gl = element.getContext('webgl2');
+		if (!gl) throw new Error('no WebGL2');
+		const pixel = new Uint8Array(4);
+		const timed = (/** @type {() => void} */ draw) => {
+			const times = [];
+			for (let i = 0; i < 30; i++) {
+				const begin = performance.now();
+				draw();
+				// reading waits until it is drawn
+				gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+				times.push(performance.now() - begin);
+			}
+			return times;
+		};
+		const prints = timed(() => gl.drawArrays(gl.TRIANGLES, 0, 3));
+		return { prints, empty: timed(() => gl.clear(gl.COLOR_BUFFER_BIT)) };
+	});
+	for (const took of prints) note('relight, ms', took);
+	for (const took of empty) note('relight: empty canvas, ms', took);
+	await page.close();
+}
+
 /** @param {readonly number[]} values @param {number} share */
 const quantile = (values, share) =>
 	[...values].sort((a, b) => a - b)[
@@ -135,6 +171,7 @@ try {
 	await once(server.stdout, 'data');
 	const browser = await chromium.launch(launchOptions);
 	for (const seed of seeds) for (const wax of [true, false]) await playRound(browser, seed, wax);
+	await relight(browser);
 	await browser.close();
 	console.log(
 		`${phone.viewport.width}×${phone.viewport.height} @${phone.deviceScaleFactor}, CPU ${slowdown}× slower`
