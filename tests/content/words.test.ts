@@ -8,12 +8,14 @@ import { forms, hasWords, placeholders, texts, type Message } from './message.ts
 const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> = {
 	de: {
 		interface: ['site_name', 'theme_system', 'call_headshot'],
-		play: ['verdict_headshot']
+		play: ['verdict_headshot'],
+		before: ['short_headshot']
 	},
 	ar: { interface: ['site_name'] },
 	es: {
 		interface: ['site_name', 'call_headshot'],
-		play: ['verdict_headshot', 'label_b2_rival']
+		play: ['verdict_headshot', 'label_b2_rival'],
+		before: ['short_headshot']
 	},
 	fr: {
 		interface: ['site_name', 'menu', 'pages', 'call_headshot', 'call_portrait'],
@@ -23,11 +25,13 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 			'verdict_portrait',
 			'label_e1_intense',
 			'label_b2_rival'
-		]
+		],
+		before: ['short_headshot', 'short_portrait']
 	},
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],
-		play: ['verdict_headshot']
+		play: ['verdict_headshot'],
+		before: ['short_headshot']
 	},
 	ja: { interface: ['site_name'] }
 };

@@ -6,12 +6,19 @@
  * and, where a page shows it from the start, a line in `needed`.
  */
 import { use as useAbout } from './about.ts';
+import { use as useBefore } from './before.ts';
 import { use as useInterface } from './interface.ts';
 import type { Locale } from './locales.ts';
 import { use as usePlay } from './play.ts';
 import { use as useRules } from './rules.ts';
 
-const use = { interface: useInterface, play: usePlay, rules: useRules, about: useAbout };
+const use = {
+	interface: useInterface,
+	play: usePlay,
+	rules: useRules,
+	about: useAbout,
+	before: useBefore
+};
 
 export type Area = keyof typeof use;
 export const areas = Object.keys(use) as readonly Area[];
@@ -20,6 +27,7 @@ export const areas = Object.keys(use) as readonly Area[];
 const needed: Readonly<Record<string, readonly Area[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
+	'/[[lang=locale]]/before': ['before'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about']
 };
