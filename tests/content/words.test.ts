@@ -20,7 +20,8 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 			'sorting_headshot',
 			...presets('butterfly', 'clamshell', 'loop', 'rembrandt', 'split')
 		],
-		glossary: terms('headshot', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split')
+		glossary: terms('headshot', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split'),
+		before: ['short_headshot']
 	},
 	ar: { interface: ['site_name'], figures: ['aperture_blur'] },
 	es: {
@@ -30,7 +31,8 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 			...['thumbnail_a', 'aperture_blur', 'sorting_headshot'],
 			...presets('clamshell', 'loop', 'rembrandt', 'split')
 		],
-		glossary: terms('headshot', 'clamshell', 'loop', 'rembrandt', 'split')
+		glossary: terms('headshot', 'clamshell', 'loop', 'rembrandt', 'split'),
+		before: ['short_headshot']
 	},
 	fr: {
 		interface: ['site_name', 'menu', 'pages', 'call_headshot', 'call_portrait'],
@@ -52,7 +54,8 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 		glossary: terms(
 			...['headshot', 'portrait', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split'],
 			...['low_key', 'high_key']
-		)
+		),
+		before: ['short_headshot', 'short_portrait']
 	},
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],
@@ -64,7 +67,8 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 		glossary: terms(
 			...['headshot', 'stop', 'clamshell', 'loop', 'rembrandt', 'split'],
 			...['low_key', 'high_key']
-		)
+		),
+		before: ['short_headshot']
 	},
 	ja: { interface: ['site_name'], figures: ['aperture_blur'] }
 };

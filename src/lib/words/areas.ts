@@ -9,6 +9,7 @@ import { use as useAbout } from './about.ts';
 import { use as useFigures } from './figures.ts';
 import { use as useGlossary } from './glossary.ts';
 import { use as useGuide } from './guide.ts';
+import { use as useBefore } from './before.ts';
 import { use as useInterface } from './interface.ts';
 import type { Locale } from './locales.ts';
 import { use as usePlay } from './play.ts';
@@ -21,7 +22,8 @@ const use = {
 	about: useAbout,
 	guide: useGuide,
 	figures: useFigures,
-	glossary: useGlossary
+	glossary: useGlossary,
+	before: useBefore
 };
 
 export type Area = keyof typeof use;
@@ -31,6 +33,7 @@ export const areas = Object.keys(use) as readonly Area[];
 const needed: Readonly<Record<string, readonly Area[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
+	'/[[lang=locale]]/before': ['before'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about'],
 	'/[[lang=locale]]/lessons': ['guide'],

@@ -11,6 +11,7 @@ export const pages = [
 	'sheet',
 	'glossary',
 	'rules',
+	'before',
 	'about',
 	'credits'
 ] as const;
