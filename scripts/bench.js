@@ -14,7 +14,8 @@ const port = 4175;
 const slowdown = 4;
 const seeds = ['bench1', 'bench2', 'bench3'];
 const frames = 10;
-const round = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/round/`;
+const home = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
+const round = `${home}round/`;
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
 /** @typedef {import('@playwright/test').Page} Page */

@@ -1,80 +1,59 @@
 /**
  * What is kept of the lessons: which were guessed at and which were practised, and whether one
- * stands behind the camera or in front of it. Storage that is full or blocked costs only the keeping.
+ * stands behind the camera or in front of it.
  */
-import { browser } from '$app/environment';
-import { isSlug, slugs as all, type Slug } from '$lib/guide/slugs.ts';
+import * as v from 'valibot';
+import { slugs, type Slug } from '$lib/guide/slugs.ts';
+import { KeptEntry } from './entry.svelte.ts';
 
 export const readers = ['behind', 'front'] as const;
 export type Reader = (typeof readers)[number];
 
-const keys = {
-	begun: 'two-thirds:lessons:begun',
-	done: 'two-thirds:lessons:done',
-	reader: 'two-thirds:reader'
-} as const;
+const lessons = v.array(v.picklist(slugs));
+const kept = v.strictObject({
+	version: v.literal(1),
+	/** Lessons whose pair was guessed at, and whose questions were answered. */
+	begun: lessons,
+	done: lessons,
+	reader: v.picklist(readers)
+});
+type Kept = v.InferOutput<typeof kept>;
+
+const nothing: Kept = { version: 1, begun: [], done: [], reader: 'front' };
 
 export class Course {
-	/** Lessons whose pair was guessed at. */
-	begun = $state.raw<readonly Slug[]>([]);
-	/** Lessons whose questions were answered. */
-	done = $state.raw<readonly Slug[]>([]);
-	reader = $state<Reader>('front');
-	readonly #storage: () => Storage | null;
+	readonly #entry: KeptEntry<Kept>;
 
-	/** @param storage the device's; null while pages are made */
-	constructor(storage: (() => Storage) | null) {
-		this.#storage = () => {
-			try {
-				return storage?.() ?? null;
-			} catch {
-				return null; // blocked
-			}
-		};
+	/** @param storage the device's; as {@link KeptEntry} finds it where none is given */
+	constructor(...storage: [] | [(() => Storage) | null]) {
+		this.#entry = new KeptEntry('lessons', kept, nothing, ...storage);
+	}
+	get begun(): readonly Slug[] {
+		return this.#entry.value.begun;
+	}
+	get done(): readonly Slug[] {
+		return this.#entry.value.done;
+	}
+	get reader(): Reader {
+		return this.#entry.value.reader;
 	}
 
-	/** Reads what is kept; what is none of ours counts as nothing. Once a page stands. */
+	/** Reads what is kept, once a page stands. */
 	open(): void {
-		this.begun = this.#slugs(keys.begun);
-		this.done = this.#slugs(keys.done);
-		const kept = this.#read(keys.reader);
-		this.reader = readers.find((reader) => reader === kept) ?? this.reader;
+		this.#entry.read();
 	}
 	begin(slug: Slug): void {
-		this.begun = this.#add(keys.begun, this.begun, slug);
+		this.#entry.change((old) => ({ ...old, begun: withOne(old.begun, slug) }));
 	}
 	finish(slug: Slug): void {
-		this.done = this.#add(keys.done, this.done, slug);
+		this.#entry.change((old) => ({ ...old, done: withOne(old.done, slug) }));
 	}
 	address(reader: Reader): void {
-		this.reader = reader;
-		this.#write(keys.reader, reader);
-	}
-
-	#slugs(key: string): readonly Slug[] {
-		return (this.#read(key) ?? '').split(' ').filter(isSlug);
-	}
-	/** Another tab may have gone on meanwhile. */
-	#add(key: string, known: readonly Slug[], slug: Slug): readonly Slug[] {
-		const others = [...this.#slugs(key), ...known];
-		const slugs = all.filter((one) => one === slug || others.includes(one));
-		this.#write(key, slugs.join(' '));
-		return slugs;
-	}
-	#read(key: string): string | null {
-		try {
-			return this.#storage()?.getItem(key) ?? null;
-		} catch {
-			return null;
-		}
-	}
-	#write(key: string, text: string): void {
-		try {
-			this.#storage()?.setItem(key, text);
-		} catch {
-			// full: it lasts as long as the page
-		}
+		this.#entry.change((old) => ({ ...old, reader }));
 	}
 }
 
-export const course = new Course(browser ? () => localStorage : null);
+const withOne = (all: readonly Slug[], one: Slug): Slug[] =>
+	slugs.filter((slug) => slug === one || all.includes(slug));
+
+export const course = new Course();
