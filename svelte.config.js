@@ -28,6 +28,8 @@ export default {
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes: 'fail'
 		},
+		// by hand, after the first question: see src/lib/offline/
+		serviceWorker: { register: false },
 		version: { name: process.env.APP_VERSION ?? 'dev', pollInterval: 0 },
 		csp: {
 			mode: 'hash',
@@ -45,7 +47,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html', 'two-thirds-worker']
 			}
 		},
 		typescript: {

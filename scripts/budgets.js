@@ -14,7 +14,12 @@ import { answer, playFrame } from './player.js';
 
 const port = 4174;
 const home = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+// what is kept for a time without a network comes after all this, and is not weighed
+const phone = {
+	serviceWorkers: /** @type {const} */ ('block'),
+	viewport: { width: 360, height: 740 },
+	deviceScaleFactor: 2
+};
 const frames = 10;
 
 /**

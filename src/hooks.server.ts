@@ -5,6 +5,7 @@ import { isSlug, type Slug } from '$lib/guide/slugs.ts';
 import { textPath } from '$lib/guide/texts.ts';
 import { elsewhere } from '$lib/server/elsewhere.ts';
 import firstTheme from '$lib/shell/first-theme.js?raw';
+import { base } from '$app/paths';
 import { areasOf, sourcePath } from '$lib/words/areas.ts';
 import { baseLocale, direction, isLocale } from '$lib/words/locales.ts';
 
@@ -36,6 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%lang%', locale)
 					.replace('%dir%', direction(locale))
 					.replace('%theme%', () => `<script>${firstTheme}</script>`)
+					.replace('%manifest%', `${base}/manifests/${locale}.webmanifest`)
 					.replace('%elsewhere%', isPage ? '' : elsewhere())
 					.replace('%preload%', isPage ? preloadLinks(sources, html) : '')
 		})
