@@ -2,22 +2,33 @@
  * What is kept of the lessons: which were guessed at and which were practised, and whether one
  * stands behind the camera or in front of it.
  */
-import * as v from 'valibot';
 import { slugs, type Slug } from '$lib/guide/slugs.ts';
-import { KeptEntry } from './entry.svelte.ts';
+import { KeptEntry, type Check } from './entry.svelte.ts';
 
 export const readers = ['behind', 'front'] as const;
 export type Reader = (typeof readers)[number];
 
-const lessons = v.array(v.picklist(slugs));
-const kept = v.strictObject({
-	version: v.literal(1),
+interface Kept {
+	readonly version: 1;
 	/** Lessons whose pair was guessed at, and whose questions were answered. */
-	begun: lessons,
-	done: lessons,
-	reader: v.picklist(readers)
-});
-type Kept = v.InferOutput<typeof kept>;
+	readonly begun: readonly Slug[];
+	readonly done: readonly Slug[];
+	readonly reader: Reader;
+}
+const isList = (value: unknown): value is Slug[] =>
+	Array.isArray(value) && value.every((one) => slugs.includes(one as Slug));
+
+/** By hand: a lesson's first screen has no need of a whole library of checks. */
+const kept: Check<Kept> = {
+	'~standard': {
+		validate: (value) => {
+			const { version, begun, done, reader } = (value ?? {}) as Record<string, unknown>;
+			return version === 1 && isList(begun) && isList(done) && readers.includes(reader as Reader)
+				? { value: { version, begun, done, reader: reader as Reader } }
+				: { issues: [value] };
+		}
+	}
+};
 
 const nothing: Kept = { version: 1, begun: [], done: [], reader: 'front' };
 

@@ -3,14 +3,25 @@
  * storage that is blocked, full or damaged costs only the keeping. Loaded by the pages that need it.
  */
 import { browser } from '$app/environment';
-import * as v from 'valibot';
+
+/** What tells whether a value is what it must be: any schema after the Standard Schema, such as Valibot's. */
+export interface Check<T> {
+	readonly '~standard': {
+		readonly validate: (
+			value: unknown
+		) =>
+			| { readonly value: T; readonly issues?: undefined }
+			| { readonly issues: readonly unknown[] }
+			| Promise<unknown>;
+	};
+}
 
 export class KeptEntry<T> {
 	value = $state.raw<T>() as T;
 	/** Nothing more is kept: storage is blocked or full. */
 	failing = $state(false);
 	readonly #key: string;
-	readonly #schema: v.GenericSchema<unknown, T>;
+	readonly #schema: Check<T>;
 	readonly #fresh: T;
 	readonly #storage: (() => Storage) | null;
 
@@ -22,7 +33,7 @@ export class KeptEntry<T> {
 	 */
 	constructor(
 		name: string,
-		schema: v.GenericSchema<unknown, T>,
+		schema: Check<T>,
 		fresh: T,
 		storage: (() => Storage) | null = browser ? () => localStorage : null
 	) {
@@ -72,8 +83,8 @@ export class KeptEntry<T> {
 
 	#parse(text: string): T | null {
 		try {
-			const result = v.safeParse(this.#schema, JSON.parse(text));
-			return result.success ? result.output : null;
+			const result = this.#schema['~standard'].validate(JSON.parse(text));
+			return 'value' in result ? result.value : null;
 		} catch {
 			return null;
 		}
