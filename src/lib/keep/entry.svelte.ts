@@ -84,7 +84,8 @@ export class KeptEntry<T> {
 	#parse(text: string): T | null {
 		try {
 			const result = this.#schema['~standard'].validate(JSON.parse(text));
-			return 'value' in result ? result.value : null;
+			// checks that take time are none of ours
+			return result instanceof Promise || result.issues ? null : result.value;
 		} catch {
 			return null;
 		}
