@@ -1,5 +1,6 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { breath } from '$lib/shell/breath.ts';
+import { interfaceArea } from '$lib/words/interface.ts';
 import { loadWords } from '$lib/words/load.ts';
 import { localeOf } from '$lib/words/href.ts';
 import { direction, setLocale } from '$lib/words/locales.ts';
@@ -17,7 +18,7 @@ export const init: ClientInit = async () => {
 	// Only 404.html, which is one file for all languages, differs here.
 	Object.assign(document.documentElement, { lang: locale, dir: direction(locale) });
 	whenQuiet(() => import('$lib/offline/offline.ts'));
-	await loadWords('interface');
+	await loadWords(interfaceArea);
 	await breath();
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areas, fetchWords, type Area } from '../../src/lib/words/areas.ts';
+import { fetchWords } from '../../src/lib/words/area.ts';
+import { areaOf, areas, type AreaName } from '../../src/lib/words/areas.ts';
 import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
 import { forms, hasWords, placeholders, texts, type Message } from './message.ts';
 
@@ -9,7 +10,7 @@ const presets = (...names: readonly string[]) => names.map((name) => `preset_${n
 const terms = (...names: readonly string[]) => names.map((name) => `term_${name}`);
 
 /** Words that are the same in another language, by right. */
-const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> = {
+const alike: Partial<Record<Locale, Partial<Record<AreaName, readonly string[]>>>> = {
 	de: {
 		interface: ['site_name', 'theme_system', 'call_headshot'],
 		play: ['verdict_headshot'],
@@ -77,7 +78,7 @@ const folder = new URL('../../messages/', import.meta.url);
 const read = (path: string): Record<string, unknown> =>
 	JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Record<string, unknown>;
 
-function words(area: Area, locale: Locale): Map<string, Message> {
+function words(area: AreaName, locale: Locale): Map<string, Message> {
 	const { $schema: _, ...messages } = read(`${area}/${locale}.json`);
 	return new Map(Object.entries(messages as Record<string, Message>));
 }
@@ -113,7 +114,7 @@ describe.each(areas)('%s', (area) => {
 		});
 
 		it('was compiled completely', async () => {
-			const compiled = await fetchWords(area, locale);
+			const compiled = await fetchWords(areaOf(area), locale);
 			expect(Object.keys(compiled).sort()).toEqual([...base.keys()].sort());
 		});
 

@@ -8,7 +8,7 @@ import { labelWords } from '$lib/play/wording.ts';
 
 export { default as Marks } from '$lib/play/evidence/Marks.svelte';
 
-/** First: `await loadWords('play')`. */
+/** First: `await loadWords(playArea)`. */
 export function marksFor(brief: Brief, rules: readonly RuleId[]) {
 	return (record: Shown) => {
 		const judgement = judge(record.facts, brief);

@@ -1,6 +1,7 @@
 /** The evidence of a lesson's pictures, once its code and words are here. */
 import type { Brief } from '$lib/core/briefs.ts';
 import type { RuleId } from '$lib/core/themes.ts';
+import { playArea } from '$lib/words/play.ts';
 import { loadWords } from '$lib/words/load.ts';
 
 type Drawing = typeof import('./drawing.ts');
@@ -11,7 +12,7 @@ export class Evidence {
 	/** Fetches what draws; without it the pictures simply stay unmarked. */
 	async load(): Promise<void> {
 		try {
-			const [drawing] = await Promise.all([import('./drawing.ts'), loadWords('play')]);
+			const [drawing] = await Promise.all([import('./drawing.ts'), loadWords(playArea)]);
 			this.#drawing = drawing;
 		} catch {
 			// the text says what the marks would show

@@ -3,6 +3,7 @@ import type { Slug } from '$lib/guide/slugs.ts';
 import { loadText } from '$lib/guide/texts.ts';
 import type { LessonPage } from '$lib/server/lessons.ts';
 import { getLocale } from '$lib/words/locales.ts';
+import { guideArea } from '$lib/words/guide.ts';
 import { loadWords } from '$lib/words/load.ts';
 import type { PageLoad } from './$types';
 
@@ -12,7 +13,7 @@ export const load: PageLoad = async ({ fetch, params }) => {
 	const [response, text] = await Promise.all([
 		fetch(`${base}/guide/${locale}/${slug}.json`),
 		loadText(slug, locale),
-		loadWords('guide')
+		loadWords(guideArea)
 	]);
 	const page = (await response.json()) as LessonPage;
 	return { slug, Text: text.default, ...page };
