@@ -7,7 +7,7 @@ import type { RuleId } from '$lib/core/themes.ts';
 import { sentences } from '$lib/words/locales.ts';
 import { number } from '$lib/words/numbers.ts';
 import { degrees, list, percent } from '$lib/words/quantities.ts';
-import { play, playArea } from '$lib/words/play.ts';
+import { play } from '$lib/words/play.ts';
 import type { LabelWords } from './evidence/sheet.ts';
 
 /** A message whose name is put together from data; a test proves that every such name exists. */
