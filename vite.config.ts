@@ -22,23 +22,18 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 		modulePreload: {
 			resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
 		},
-		// what every page needs in one file, every question in another
+		// with all they import: what every page needs in one file, every question in another
 		rolldownOptions: isSsrBuild
 			? {}
 			: {
 					output: {
 						codeSplitting: {
-							includeDependenciesRecursively: false,
 							groups: [
 								{
 									name: 'every',
-									// of the framework all but what only some pages use
-									test: /node_modules[\\/](@sveltejs|svelte[\\/](?!.*[\\/](await|html|svelte-element|select|input|set|map)\.js$))|preload-helper|shell[\\/]PageHead\.|words[\\/](area|href|load|locales|interface|numbers|words)\.|catalogue[\\/](Frame|sources|derivatives)\.|core[\\/]facts\./
+									test: /[\\/](node_modules[\\/](svelte(?![\\/]src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/](blocks[\\/](await|html|svelte-element)|elements[\\/]bindings[\\/]input)))|@sveltejs)|shell[\\/]PageHead\.|words[\\/](load|numbers|words)\.|catalogue[\\/](Frame|sources|derivatives)\.)|preload-helper/
 								},
-								{
-									name: 'question',
-									test: /play[\\/](Play|Pictures|Call|Tools|Key|PartFailed)\.svelte|play[\\/](asking|playing|keys|sizes)\.|keep[\\/](keep|stored)\.|core[\\/](entry|question|briefs|themes)\.|catalogue[\\/]catalogue\.|shell[\\/]breath\./
-								}
+								{ name: 'question', test: /[\\/]play[\\/]Play\.svelte/ }
 							]
 						}
 					}
