@@ -4,6 +4,7 @@ import { inLocale, loadAllWords } from '$lib/server/words.ts';
 import { isSlug, type Slug } from '$lib/guide/slugs.ts';
 import { textPath } from '$lib/guide/texts.ts';
 import { elsewhere } from '$lib/server/elsewhere.ts';
+import { structuredData } from '$lib/server/structured.ts';
 import firstTheme from '$lib/shell/first-theme.js?raw';
 import { base } from '$app/paths';
 import { areasOf, sourcePath } from '$lib/words/areas.ts';
@@ -28,8 +29,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		...(neededCode[id ?? ''] ?? []),
 		...(isPage && isSlug(slug ?? '') ? [textPath(slug as Slug, locale)] : [])
 	];
-	return inLocale(locale, () =>
-		resolve(event, {
+	return inLocale(locale, () => {
+		const url = event.url.origin + event.url.pathname;
+		const structured = structuredData(id, slug, { url, locale });
+		return resolve(event, {
 			// the display face too: it only counts when it is there for the first paint
 			preload: ({ type }) => type !== 'asset',
 			transformPageChunk: ({ html }) =>
@@ -39,7 +42,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%theme%', () => `<script>${firstTheme}</script>`)
 					.replace('%manifest%', `${base}/manifests/${locale}.webmanifest`)
 					.replace('%elsewhere%', isPage ? '' : elsewhere())
-					.replace('%preload%', isPage ? preloadLinks(sources, html) : '')
-		})
-	);
+					.replace('%preload%', () => (isPage ? preloadLinks(sources, html) + structured : ''))
+		});
+	});
 };
