@@ -7,7 +7,7 @@ from .facts import SIDES, edge_lines, facts_and_evidence, half_of_face, rounded
 from .layers import IMAGES, MASKS, layers
 
 #: Points on the face, and along each of the lines across it.
-FACE_POINTS, LINE_POINTS = 300, 100
+FACE_POINTS, LINE_POINTS = 300, 200
 _TOP = 999
 
 
