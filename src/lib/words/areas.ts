@@ -11,13 +11,15 @@ import { use as useInterface } from './interface.ts';
 import type { Locale } from './locales.ts';
 import { use as usePlay } from './play.ts';
 import { use as useRules } from './rules.ts';
+import { use as useToday } from './today.ts';
 
 const use = {
 	interface: useInterface,
 	play: usePlay,
 	rules: useRules,
 	about: useAbout,
-	before: useBefore
+	before: useBefore,
+	today: useToday
 };
 
 export type Area = keyof typeof use;
@@ -28,6 +30,7 @@ const needed: Readonly<Record<string, readonly Area[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
 	'/[[lang=locale]]/before': ['before'],
+	'/[[lang=locale]]/today': ['today', 'play'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about']
 };

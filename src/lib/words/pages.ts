@@ -1,3 +1,3 @@
 /** The pages every language has, by the name in their address. */
-export const pages = ['', 'round', 'rules', 'before', 'about', 'credits'] as const;
+export const pages = ['', 'round', 'rules', 'before', 'today', 'about', 'credits'] as const;
 export type Page = (typeof pages)[number];
