@@ -10,9 +10,8 @@ const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 /** The schema of what is kept, for whoever reads it from elsewhere. */
 export const daysSchema = v.object({ version: v.literal(1), points: v.record(day, points) });
 export type Days = v.InferOutput<typeof daysSchema>;
-export const noDays: Days = { version: 1, points: {} };
 
-export const days = new KeptEntry<Days>('days', daysSchema, noDays);
+export const days = new KeptEntry<Days>('days', daysSchema, { version: 1, points: {} });
 
 /** Points by day of the rounds that were begun on their own day and played to the end. */
 export function daysIn(rounds: readonly StoredRound[]): Readonly<Record<Day, number>> {

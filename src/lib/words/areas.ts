@@ -10,6 +10,7 @@ import { use as useBefore } from './before.ts';
 import { use as useInterface } from './interface.ts';
 import type { Locale } from './locales.ts';
 import { use as usePlay } from './play.ts';
+import { use as usePractice } from './practice.ts';
 import { use as useRules } from './rules.ts';
 import { use as useToday } from './today.ts';
 
@@ -19,7 +20,8 @@ const use = {
 	rules: useRules,
 	about: useAbout,
 	before: useBefore,
-	today: useToday
+	today: useToday,
+	practice: usePractice
 };
 
 export type Area = keyof typeof use;
@@ -30,6 +32,7 @@ const needed: Readonly<Record<string, readonly Area[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
 	'/[[lang=locale]]/before': ['before'],
+	'/[[lang=locale]]/practice': ['practice', 'play'],
 	'/[[lang=locale]]/today': ['today', 'play'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about']
