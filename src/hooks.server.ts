@@ -12,7 +12,9 @@ import { baseLocale, direction, isLocale } from '$lib/words/locales.ts';
 
 /** Code that a page imports before it shows anything, by its route's id: preloaded with the page. */
 const neededCode: Readonly<Record<string, readonly string[]>> = {
-	'/[[lang=locale]]/round': ['src/lib/keep/shelf.ts']
+	'/[[lang=locale]]/round': ['src/lib/keep/shelf.ts'],
+	'/[[lang=locale]]/today': ['src/lib/keep/shelf.ts'],
+	'/[[lang=locale]]/practice': ['src/lib/keep/shelf.ts']
 };
 
 export const init: ServerInit = loadAllWords;

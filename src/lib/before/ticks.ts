@@ -4,7 +4,8 @@ import { KeptEntry } from '$lib/keep/entry.svelte.ts';
 import { itemIds, type ItemId } from './checklist.ts';
 import { uses, type Use } from './uses.ts';
 
-const schema = v.object({
+/** The schema of what is kept, for whoever reads it from elsewhere. */
+export const ticksSchema = v.object({
 	version: v.literal(1),
 	last: v.nullable(v.picklist(uses)),
 	// an item that a later version dropped does not cost the others
@@ -29,7 +30,11 @@ interface Ticks {
 	readonly done: Done;
 }
 
-export const ticks = new KeptEntry<Ticks>('before', schema, { version: 1, last: null, done: {} });
+export const ticks = new KeptEntry<Ticks>('before', ticksSchema, {
+	version: 1,
+	last: null,
+	done: {}
+});
 
 export const doneFor = (use: Use): readonly ItemId[] => ticks.value.done[use] ?? [];
 

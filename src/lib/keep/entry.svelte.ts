@@ -72,6 +72,16 @@ export class KeptEntry<T> {
 		}
 	}
 
+	/** Nothing of it is left. */
+	forget(): void {
+		this.value = this.#fresh;
+		try {
+			this.#storage?.().removeItem(this.#key);
+		} catch {
+			this.failing = true;
+		}
+	}
+
 	/** Follows other tabs until the returned function is called. */
 	follow(): () => void {
 		const heard = ({ key }: StorageEvent) => {

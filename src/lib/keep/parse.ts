@@ -54,6 +54,11 @@ export function parseRound(text: string): StoredRound | null {
 	} catch {
 		return null;
 	}
+	return readRound(value);
+}
+
+/** @returns the round, or null when the value is none */
+export function readRound(value: unknown): StoredRound | null {
 	const result = v.safeParse(round, value);
 	if (!result.success || result.output.answers.length !== result.output.questions.length)
 		return null;

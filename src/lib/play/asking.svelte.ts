@@ -94,6 +94,8 @@ export class Asking {
 
 	#finish(frame: number, called: string, chosen: readonly string[]): void {
 		const { after, shots } = this;
-		if (after && shots.length) this.#playing.answer(frame, after.answerOf(shots, called, chosen));
+		if (!after || !shots.length) return;
+		this.#playing.answer(frame, after.answerOf(shots, called, chosen));
+		after.remember(shots, called, chosen, Date.now());
 	}
 }

@@ -15,7 +15,9 @@ import { interfaceArea } from './interface.ts';
 import type { Area } from './area.ts';
 import type { Locale } from './locales.ts';
 import { playArea } from './play.ts';
+import { practiceArea } from './practice.ts';
 import { rulesArea } from './rules.ts';
+import { todayArea } from './today.ts';
 
 const byName = {
 	interface: interfaceArea,
@@ -25,7 +27,9 @@ const byName = {
 	guide: guideArea,
 	figures: figuresArea,
 	glossary: glossaryArea,
-	before: beforeArea
+	before: beforeArea,
+	today: todayArea,
+	practice: practiceArea
 };
 
 export type AreaName = keyof typeof byName;
@@ -37,6 +41,8 @@ const needed: Readonly<Record<string, readonly AreaName[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
 	'/[[lang=locale]]/before': ['before'],
+	'/[[lang=locale]]/practice': ['practice', 'play'],
+	'/[[lang=locale]]/today': ['today', 'play'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about'],
 	'/[[lang=locale]]/lessons': ['guide'],

@@ -12,6 +12,8 @@ export const pages = [
 	'glossary',
 	'rules',
 	'before',
+	'today',
+	'practice',
 	'about',
 	'credits'
 ] as const;

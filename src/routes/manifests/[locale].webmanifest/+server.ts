@@ -6,6 +6,7 @@ import { href } from '$lib/words/href.ts';
 import { m } from '$lib/words/interface.ts';
 import { direction, isLocale, locales, type Locale } from '$lib/words/locales.ts';
 import type { Page } from '$lib/words/pages.ts';
+import { today as words } from '$lib/words/today.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -42,7 +43,11 @@ const manifest = (locale: Locale) => {
 			icon('/icon-512.png', '512x512'),
 			icon('/icon-maskable.png', '512x512', 'maskable')
 		],
-		shortcuts: [shortcut(m.round_title(), 'round'), shortcut(before.before_title(), 'before')]
+		shortcuts: [
+			shortcut(words.today_title(), 'today'),
+			shortcut(m.round_title(), 'round'),
+			shortcut(before.before_title(), 'before')
+		]
 	};
 };
 
