@@ -53,6 +53,8 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 				extends: true,
 				test: {
 					name: 'content',
+					// the sums over all guessers take their time beside other work
+					testTimeout: 30_000,
 					include: ['tests/{before,content,guide,keep,play,practice,today}/**/*.test.ts']
 				}
 			}
