@@ -103,12 +103,17 @@ function byType(files) {
 /** @param {readonly File[]} files */
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes / 1000, 0);
 
-/** What the heaviest lesson fetches before one scrolls. */
+/** What stands in the page's own HTML, or is named there; the rest is fetched after that, in peace.
+ * @param {{ html: string, files: readonly File[] }} page */
+const needed = ({ html, files }) =>
+	files.filter(({ type, path }) => type === 'document' || html.includes(path));
+
+/** What the heaviest lesson needs before one scrolls. */
 async function weighLessons() {
 	/** @type {typeof import('../src/lib/guide/slugs.ts')} */
 	const { slugs } = await load('src/lib/guide/slugs.ts');
 	const all = [];
-	for (const slug of slugs) all.push((await fetched(0, `lessons/${slug}/`)).files);
+	for (const slug of slugs) all.push(needed(await fetched(0, `lessons/${slug}/`)));
 	return all.sort((a, b) => sum(b) - sum(a))[0] ?? [];
 }
 
@@ -150,16 +155,14 @@ try {
 	const untilCall = await scriptsBeforeAnswer();
 	const { files } = await fetched(frames);
 	const lesson = await weighLessons();
-	const needed = first.files.filter(
-		({ type, path }) => type === 'document' || first.html.includes(path)
-	);
-	const ahead = first.files.filter((file) => !needed.includes(file));
+	const own = needed(first);
+	const ahead = first.files.filter((file) => !own.includes(file));
 	console.log('KB as they travel, limit');
 	const fine = [
 		report('first question', [
-			...byType(needed),
+			...byType(own),
 			['script until the call', untilCall],
-			['needed', sum(needed)],
+			['needed', sum(own)],
 			['fetched ahead', sum(ahead)]
 		]),
 		report('whole round', [...byType(files), ['everything', sum(files)]]),
