@@ -51,7 +51,10 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 			{ extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
 			{
 				extends: true,
-				test: { name: 'content', include: ['tests/{before,content,keep,play,practice,today}/**/*.test.ts'] }
+				test: {
+					name: 'content',
+					include: ['tests/{before,content,keep,play,practice,today}/**/*.test.ts']
+				}
 			}
 		]
 	}
