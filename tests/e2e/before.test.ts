@@ -24,6 +24,21 @@ test('a use chosen by keyboard says what it needs, and stands in the address', a
 	expect(faults).toEqual([]);
 });
 
+test('a use chosen before any script has run is heard', async ({ page }) => {
+	// the scripts come late
+	let go = (): void => undefined;
+	const late = new Promise<void>((resolve) => (go = resolve));
+	await page.route('**/entry/start.*.js', async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto(guide('en'), { waitUntil: 'commit' });
+	await page.getByRole('radio', { name: say('use_gift') }).press('Space');
+	go();
+	await expect(page.getByRole('heading', { name: say('need_portrait') })).toBeVisible();
+	await expect(page).toHaveURL(/\?use=gift$/);
+});
+
 test('ticks are kept on the device, each use its own, and can be taken off', async ({ page }) => {
 	await page.goto(guide('en', '?use=company'));
 	await box(page, 'crop').check();

@@ -1,11 +1,18 @@
 /** What one answer says of the eye: for each rule and each confusion it touched, whether it was judged rightly. */
+import { briefs } from './briefs.ts';
 import type { Clue } from './clues.ts';
 import { confusionIds, type ConfusionId } from './confusions.ts';
+import { ruleById } from './rules.ts';
 import { ruleIds, type RuleId } from './themes.ts';
 
 /** A rule, or what decides nothing and may be taken for a rule. */
 export type Skill = RuleId | ConfusionId;
-export const skills: readonly Skill[] = [...ruleIds, ...confusionIds];
+
+/** A rule that is never more than a tip decides nothing, and is never asked about. */
+const decides = (rule: RuleId): boolean =>
+	briefs.some((brief) => ['must', 'should'].includes(ruleById(rule).strength[brief]));
+
+export const skills: readonly Skill[] = [...ruleIds.filter(decides), ...confusionIds];
 
 export interface Review {
 	readonly about: Skill;
