@@ -12,19 +12,18 @@ export const lit = { lena: 'l4u7rk', jonah: 'j8o3vx' } as const;
 /** Crop: three-quarter length, large enough for a frame drawn tightly round the head. */
 export const crop = 'c7h2pm';
 
-export const directions = { left: 't2h6vd', camera: 'i6g8ce', right: 'z9f2lq' } as const;
+/** One man in one light; the keys are what E1 calls the expression, `openSmile` is warm too. */
 export const expressions = {
-	warm: 'b5k8wr',
-	polite: 'z4n6jc',
-	calm: 'f6j9xt',
-	sad: 'j7v2ga'
+	warm: 'v7b3qk',
+	openSmile: 'm5x9hd',
+	friendlyCalm: 'g2t6rw',
+	polite: 'y8c4nf',
+	neutral: 'k6p2vs',
+	intense: 'b3w7jx',
+	sad: 'f9h5td',
+	angry: 's4r8mg',
+	eyesShut: 'd7n3cy'
 } as const;
-export const places = {
-	paper: ['p3x7cq', 'p3x7cq', 'p3x7cq'],
-	wall: ['o7t4vp', 'o7t4vp', 'o7t4vp'],
-	office: ['o2f8nc', 'o2f8nc', 'o2f8nc'],
-	park: ['d3t6ku', 'd3t6ku', 'd3t6ku'],
-	workshop: ['l9d3bk', 'l9d3bk', 'i6g8ce']
-} as const;
-/** From stopped down to wide open. */
-export const apertures = [8, 2.8, 1.4] as const;
+
+/** Where head and eyes point, as the viewer sees it. */
+export const directions = { left: 'h2s6pv', camera: 't8w4bd', right: 'c5y7mk' } as const;
