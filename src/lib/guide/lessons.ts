@@ -3,6 +3,7 @@ import type { Brief } from '../core/briefs.ts';
 import type { Crop } from '../core/crop.ts';
 import type { Change } from '../core/facts.ts';
 import type { RuleId } from '../core/themes.ts';
+import { crop, directions, expressions } from './pictures.ts';
 import type { Slug } from './slugs.ts';
 
 export const figures = [
@@ -10,17 +11,17 @@ export const figures = [
 	'crop',
 	'expression',
 	'light',
-	'place',
 	'direction',
 	'sorting'
 ] as const;
 export type FigureName = (typeof figures)[number];
 
-/** A picture, or a part of one. */
+/** A picture of the catalogue; or of those that only lessons show, whole or a part of it. */
 export interface View {
 	readonly id: string;
 	readonly crop?: Crop;
 }
+const whole: Crop = { left: 0, top: 0, size: 1 };
 
 /** What is asked before anything is told. */
 export interface Guess {
@@ -37,11 +38,9 @@ export interface Guess {
 export interface Lesson {
 	readonly guess: Guess;
 	readonly example: View & { readonly brief: Brief; readonly rules: readonly RuleId[] };
-	readonly figure: FigureName;
+	/** What there is to touch; null where the text alone tells it. */
+	readonly figure: FigureName | null;
 }
-
-/** A crop of the standing figure, and the whole of it, which shows as much of the place. */
-const standing = 'b9w4kc';
 
 export const lessons: Readonly<Record<Slug, Lesson>> = {
 	'two-words': {
@@ -57,7 +56,10 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 	},
 	framing: {
 		guess: {
-			views: [{ id: standing }, { id: standing, crop: { left: 0.1, top: 0.02, size: 0.6 } }],
+			views: [
+				{ id: crop, crop: whole },
+				{ id: crop, crop: { left: 0.353, top: 0.055, size: 0.343 } }
+			],
 			asks: 'change',
 			answer: 'crop',
 			brief: 'none',
@@ -68,7 +70,10 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 	},
 	expression: {
 		guess: {
-			views: [{ id: 'z4n6jc' }, { id: 'b5k8wr' }],
+			views: [
+				{ id: expressions.sad, crop: whole },
+				{ id: expressions.warm, crop: whole }
+			],
 			asks: 'change',
 			answer: 'expression',
 			brief: 'none',
@@ -90,18 +95,21 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 	},
 	location: {
 		guess: {
-			views: [{ id: 'l9d3bk' }, { id: 'n9w4rb' }],
+			views: [{ id: 'x8g4dv', crop: whole }, { id: 'u5d8rp' }],
 			asks: 'change',
 			answer: 'background',
 			brief: 'none',
 			rules: ['B1', 'B2']
 		},
 		example: { id: 'o7t4vp', brief: 'none', rules: ['B1'] },
-		figure: 'place'
+		figure: null
 	},
 	direction: {
 		guess: {
-			views: [{ id: 't2h6vd' }, { id: 'i6g8ce' }],
+			views: [
+				{ id: directions.left, crop: whole },
+				{ id: directions.right, crop: whole }
+			],
 			asks: 'change',
 			answer: 'direction',
 			brief: 'profileLtr',
