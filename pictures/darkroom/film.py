@@ -16,10 +16,12 @@ def _fall_off(shape, amount):
     return 1 - amount * (((x / width - 0.5) * 2) ** 2 + ((y / height - 0.5) * 2) ** 2)
 
 
-def negative(light, exposure=0.0, contrast=1.0):
-    """Linear light to print values 0–1 along a film's S curve. `exposure` in stops."""
+def negative(light, exposure=0.0, contrast=1.0, shoulder=0.0):
+    """Linear light to print values 0–1 along a film's S curve. `exposure` in stops; `shoulder`: how much what is
+    brighter than lit skin is held back, as a thin negative's shoulder does."""
     height, width = light.shape
     light = np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, 0.045)
+    light = light / (1 + shoulder * np.maximum(light - 0.3, 0))
     light = _halation(light, width / 960.0)
     steepness = 0.72 * 1.12 * contrast
     stops = np.log2(np.maximum(light, 1e-4) / 0.18)
@@ -45,6 +47,6 @@ def pushed(values, grain, random):
 
 
 def develop(light, film, seed):
-    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain."""
-    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0))
+    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder."""
+    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
     return pushed(values, film.get('grain', 0.028), np.random.default_rng(seed))
