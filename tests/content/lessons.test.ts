@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from 'mdsvex';
 import { describe, expect, it } from 'vitest';
-import { confusions, parseFrontMatter, taught, topics } from '../../src/lib/guide/front-matter.ts';
+import { parseFrontMatter, taught, topics } from '../../src/lib/guide/front-matter.ts';
 import { lessons, picturesIn } from '../../src/lib/guide/lessons.ts';
 import { candidatesFor, choosePractice, practiceLength } from '../../src/lib/guide/practice.ts';
 import { after, before, slugs, type Slug } from '../../src/lib/guide/slugs.ts';
 import { textPath } from '../../src/lib/guide/texts.ts';
 import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
 import { judge, type Verdict } from '../../src/lib/core/judge.ts';
+import { confusionIds } from '../../src/lib/core/confusions.ts';
 import { ruleIds } from '../../src/lib/core/themes.ts';
 import { lessonRecordsFolder } from '../../src/lib/guide/derivatives.ts';
 import { parseRecord } from '../../src/lib/core/record.ts';
@@ -42,7 +43,7 @@ it('the lessons teach everything there is to teach, each in one place', async ()
 	const all = await Promise.all(slugs.map((slug) => front(slug, baseLocale)));
 	const teaches = all.flatMap((one) => one.teaches);
 	expect([...teaches].sort()).toEqual([...topics].sort());
-	expect(topics).toEqual([...ruleIds, ...confusions, ...taught]);
+	expect(topics).toEqual([...ruleIds, ...confusionIds, ...taught]);
 });
 
 it('a wrong head names file, field and value', () => {

@@ -1,25 +1,11 @@
 /** What stands at the head of a lesson's file: its words outside the text, and what it teaches. */
 import * as v from 'valibot';
+import { confusionIds } from '../core/confusions.ts';
 import { ruleIds } from '../core/themes.ts';
 
-/** What there is to teach besides the rules: the confusions, and what is taught and never checked. */
-export const confusions = [
-	'N1',
-	'N2',
-	'N3',
-	'N4',
-	'N5',
-	'N6',
-	'N7',
-	'N8',
-	'N9',
-	'N10',
-	'N11',
-	'N12',
-	'N13'
-] as const;
+/** What is taught and never checked; besides it there are the rules and the confusions. */
 export const taught = ['P1', 'P2', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6'] as const;
-export const topics = [...ruleIds, ...confusions, ...taught] as const;
+export const topics = [...ruleIds, ...confusionIds, ...taught] as const;
 
 const line = v.pipe(v.string(), v.minLength(1));
 const threeLines = v.strictTuple([line, line, line]);
