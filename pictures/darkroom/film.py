@@ -35,9 +35,11 @@ def _fall_off(shape, amount):
     return 1 - amount * (((x / width - 0.5) * 2) ** 2 + ((y / height - 0.5) * 2) ** 2)
 
 
-def negative(light, exposure=0.0, contrast=1.0):
-    """Linear light to print values 0–1 along a film's S curve. `exposure` in stops."""
-    light = _halation(np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, LENS_FALL_OFF))
+def negative(light, exposure=0.0, contrast=1.0, shoulder=0.0):
+    """Linear light to print values 0–1 along a film's S curve. `exposure` in stops; `shoulder`: how much what is
+    brighter than lit skin is held back, as a thin negative's shoulder does."""
+    light = np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, LENS_FALL_OFF)
+    light = _halation(light / (1 + shoulder * np.maximum(light - 0.3, 0)))
     return tone(np.log2(np.maximum(light, 1e-4) / 0.18), contrast)
 
 
@@ -93,6 +95,6 @@ def grain_tile(side, width, seed):
 
 
 def develop(light, film, seed):
-    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain."""
-    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0))
+    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder."""
+    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
     return pushed(values, film.get('grain', GRAIN), np.random.default_rng(seed))

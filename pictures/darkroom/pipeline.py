@@ -18,7 +18,7 @@ from .derivatives import write_derivatives, write_master
 from .exr import Passes
 from .facts import Seen, facts_and_evidence
 from .film import develop
-from .recipe import full_hash, picture_hash
+from .recipe import as_worn, full_hash, picture_hash
 from .record import make_record
 from .seal import holds, write_seal
 from .shelves import shelf_of
@@ -135,7 +135,7 @@ class Pipeline:
         """Blender writes passes and geometry; returns the seconds it took. `noise` is added to the sampler's seed."""
         render, geometry, clock = base + '.exr', base + '.geometry.json', base + '.seconds'
         if not all(map(os.path.exists, (render, geometry, clock))):
-            job = {'recipe': recipe, 'person': person, 'samples': self.samples, 'threads': self.threads, 'noise': noise,
+            job = {'recipe': recipe, 'person': as_worn(recipe, person), 'samples': self.samples, 'threads': self.threads, 'noise': noise,
                    'geometry': geometry, 'render': base + '.part.exr'}
             with open(base + '.job.json', 'w') as file:
                 json.dump(job, file)

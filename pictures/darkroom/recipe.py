@@ -118,6 +118,12 @@ class RecipeBook:
         return recipes
 
 
+def as_worn(recipe, person):
+    """The person as they came that day: hair, glasses and head covering of the recipe's `worn` in place of their usual ones."""
+    worn = recipe.get('worn', {})
+    return {**person, **worn, 'about': {**person['about'], **worn.get('about', {})}}
+
+
 #: What changes a record but no picture; it takes no part in the hash that tells whether a render is stale.
 _WORDS = ('twins', 'scene', 'intends', 'for')
 

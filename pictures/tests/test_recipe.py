@@ -10,7 +10,7 @@ PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 sys.path.insert(0, PICTURES)
 
 from darkroom.command import main  # noqa: E402
-from darkroom.recipe import RecipeBook, RecipeError, full_hash, picture_hash  # noqa: E402
+from darkroom.recipe import RecipeBook, RecipeError, as_worn, full_hash, picture_hash  # noqa: E402
 
 
 class Recipes(unittest.TestCase):
@@ -108,6 +108,17 @@ class Recipes(unittest.TestCase):
         finally:
             sys.stderr.close()
             sys.stderr = stderr
+
+    def test_who_comes_with_other_hair_is_the_same_person(self):
+        person = {'about': {'hair': 'tied', 'gender': 'woman'}, 'hair': {'style': 'gathered'}, 'age': 0.3}
+        worn = {'hair': {'style': 'loose'}, 'about': {'hair': 'long'}}
+        self.assertEqual(as_worn({'worn': worn}, person),
+                         {'about': {'hair': 'long', 'gender': 'woman'}, 'hair': {'style': 'loose'}, 'age': 0.3})
+        self.assertEqual(as_worn({}, person), person)
+
+    def test_what_is_worn_is_checked(self):
+        self.assertIn('worn.hair.style: must be one of', self.refusal(worn={'hair': {'style': 'wig'}}))
+        self.assertIn('worn.age: is not known here', self.refusal(worn={'age': 1}))
 
     def test_words_do_not_make_a_render_stale_but_light_does(self):
         person = {'about': {}}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/lib/core/record.ts';
 import { parseFilm, printOf } from '../../src/lib/guide/light/film.ts';
 import { lightFiles, parseLightLayers } from '../../src/lib/guide/light/layers.ts';
-import { mixedLight } from '../../src/lib/guide/light/mix.ts';
+import { mixedLight } from '../../src/lib/core/relight.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/lib/guide/${path}`, 'utf8'));
 const people = readdirSync('src/lib/guide/light')
@@ -52,7 +52,7 @@ describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_
 	it('is twice as bright with twice the light, and otherwise the same', () => {
 		const [one, two] = [only('key42-hard'), mixedLight(layers, { 'key42-hard': 2 })];
 		expect(two.cheekStops).toBeCloseTo(one.cheekStops, 6);
-		expect(two.inShadow).toEqual(one.inShadow);
+		expect(two.shadowShare).toBe(one.shadowShare);
 	});
 
 	it('keeps five images in two widths and two formats', () => {

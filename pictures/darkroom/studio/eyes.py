@@ -134,7 +134,7 @@ def _paint(from_centre, turn, eyes, random):
         fibres += np.sin(count * turn[None] + phase + 1.6 * random.normal() * u) / 60 ** 0.5
     iris = eyes.get('iris', 0.16) * (1 + 0.40 * fibres)
     iris = iris * (0.75 + 0.55 * np.exp(-((u - 0.52) / 0.13) ** 2) + 0.25 * smoothstep(0.5, 0.85, u))
-    iris = iris * (1 - 0.78 * smoothstep(0.80, 1.0, u))                     # the dark ring round it
+    iris = iris * (1 - eyes.get('ring', 0.78) * smoothstep(0.80, 1.0, u))                     # the dark ring round it
     size = eyes.get('pupil', 0.36)
     pupil = smoothstep(size + 0.035, size - 0.01, u)
     iris = iris * (1 - pupil) + 0.003 * pupil

@@ -17,7 +17,7 @@ import numpy as np  # noqa: E402
 from darkroom.headmodel import HeadModel  # noqa: E402
 from darkroom.skeleton import BodyData  # noqa: E402
 from darkroom.studio.camera import Camera  # noqa: E402
-from darkroom.studio.extras import add_glasses, add_headwear  # noqa: E402
+from darkroom.studio.extras import add_headwear  # noqa: E402
 from darkroom.studio.eyes import Eyes  # noqa: E402
 from darkroom.studio.geometry import scene_geometry  # noqa: E402
 from darkroom.studio.lights import Lamp  # noqa: E402
@@ -25,6 +25,7 @@ from darkroom.studio.mouth import add_mouth_and_sockets  # noqa: E402
 from darkroom.studio.nodes import PASSES  # noqa: E402
 from darkroom.studio.places import build_place  # noqa: E402
 from darkroom.studio.sitter import Sitter  # noqa: E402
+from darkroom.studio.spectacles import add_glasses  # noqa: E402
 from darkroom.studio.strands import add_hair  # noqa: E402
 from darkroom.studio.wardrobe import dress  # noqa: E402
 
@@ -66,7 +67,7 @@ def build(job):
     if job.get('geometryOnly'):
         return geometry, eyes, camera
     add_hair(sitter)
-    add_glasses(sitter)
+    add_glasses(sitter, camera.position, lamps)
     add_headwear(sitter)
     dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
     grip = sitter.body.grip('L', 4.0) if recipe['pose']['name'] == 'holding' else None

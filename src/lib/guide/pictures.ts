@@ -3,8 +3,14 @@
  * records/<id>.json, files as derivatives.ts has them.
  */
 
+/** Thumbnail: of the catalogue; a headshot, a dark side, a half length, a full length. */
+export const thumbnails = ['f6j9xt', 'w4c6tn', 'o2f8nc', 'b9w4kc'] as const;
+
 /** Light: the finished picture of each person whose light can be moved (light/<person>.json). */
 export const lit = { lena: 'l4u7rk', jonah: 'j8o3vx' } as const;
+
+/** Crop: three-quarter length, large enough for a frame drawn tightly round the head. */
+export const crop = 'c7h2pm';
 
 /** One man in one light; the keys are what E1 calls the expression, `openSmile` is warm too. */
 export const expressions = {
@@ -25,7 +31,7 @@ export const directions = { left: 'h2s6pv', camera: 't8w4bd', right: 'c5y7mk' } 
 /** f-numbers of the pictures of a place, in their order: from all sharp to all soft. */
 export const apertures = [8, 2.8, 1.4] as const;
 
-/** One man before five backgrounds, through the same lens at every aperture. */
+/** One woman before five backgrounds, through the same lens at every aperture. */
 export const places = {
 	paper: ['j3f8wt', 'n6r2hy', 'z5c9gd'],
 	wall: ['q2x7km', 'e8t4vb', 'w9p3sj'],

@@ -101,8 +101,6 @@ const layers = v.pipe(
 export { layers as lightLayersSchema };
 export type LightLayers = v.InferOutput<typeof layers>;
 export type LightLayer = LightLayers['layers'][number];
-/** How strong each lamp is, by layer: 1 lights a white card that faces it to white. */
-export type Strengths = Readonly<Record<string, number>>;
 
 /** @throws v.ValiError naming what is wrong */
 export const parseLightLayers = (value: unknown): LightLayers => v.parse(layers, value);
