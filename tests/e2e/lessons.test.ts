@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { lessons } from '../../src/lib/guide/lessons.ts';
 import { slugs } from '../../src/lib/guide/slugs.ts';
 import type { Locale } from '../../src/lib/words/locales.ts';
 import { phone, Player } from './player.ts';
@@ -40,8 +39,10 @@ for (const locale of unlike)
 		expect(faults).toEqual([]);
 	});
 
-for (const slug of slugs.filter((slug) => lessons[slug].figure))
-	test(`the figure of ${slug} comes, and nothing in it is a barrier`, async ({ page }) => {
+for (const slug of slugs)
+	test(`the figure of ${slug} comes, fits with large letters too, and nothing in it is a barrier`, async ({
+		page
+	}) => {
 		const faults = watch(page);
 		await open(page, slug);
 		await guess(page);
@@ -50,6 +51,9 @@ for (const slug of slugs.filter((slug) => lessons[slug].figure))
 			await page.emulateMedia({ colorScheme });
 			expect(await barriers(page), colorScheme).toEqual([]);
 		}
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		expect(faults).toEqual([]);
 	});
 
