@@ -39,6 +39,16 @@ class Film(unittest.TestCase):
         self.assertTrue((film.negative(bright, shoulder=0.5) < film.negative(bright)).all())
         self.assertTrue((film.negative(bright, shoulder=0.5) > film.negative(dark)).all())
 
+    def test_modelling_adds_to_small_differences_and_leaves_large_and_flat_ones(self):
+        flat = np.full((120, 96), 0.2)
+        np.testing.assert_allclose(film.modelled(flat), flat)
+        down, across = np.mgrid[0:120, 0:96]
+        skin = flat * 2 ** (0.2 * np.sin(across / 2.0))
+        self.assertGreater(np.ptp(np.log2(film.modelled(skin)[60])), 1.3 * np.ptp(np.log2(skin[60])))
+        # five stops from face to ground: no bright rim, no dark one
+        edge = np.where(across < 48, 0.02, 0.64)
+        self.assertLess(np.abs(np.log2(film.modelled(edge) / edge)).max(), 0.6)
+
 
 if __name__ == '__main__':
     unittest.main()
