@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { areas } from './scripts/areas.js';
 import { catalogue } from './src/lib/catalogue/plugin.ts';
+import { faceModels } from './src/lib/yours/plugin.ts';
 
 export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 	plugins: [
@@ -13,6 +14,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 			? areas.map((area) => paraglideVitePlugin(area))
 			: [],
 		catalogue(),
+		faceModels(),
 		sveltekit()
 	],
 	// the policy allows no data: addresses

@@ -10,8 +10,15 @@ import { use as useInterface } from './interface.ts';
 import type { Locale } from './locales.ts';
 import { use as usePlay } from './play.ts';
 import { use as useRules } from './rules.ts';
+import { use as useYours } from './yours.ts';
 
-const use = { interface: useInterface, play: usePlay, rules: useRules, about: useAbout };
+const use = {
+	interface: useInterface,
+	play: usePlay,
+	rules: useRules,
+	about: useAbout,
+	yours: useYours
+};
 
 export type Area = keyof typeof use;
 export const areas = Object.keys(use) as readonly Area[];
@@ -21,7 +28,8 @@ const needed: Readonly<Record<string, readonly Area[]>> = {
 	'/[[lang=locale]]/round': ['play'],
 	'/[[lang=locale]]/rules': ['rules', 'play'],
 	'/[[lang=locale]]/about': ['about'],
-	'/[[lang=locale]]/credits': ['about']
+	'/[[lang=locale]]/credits': ['about'],
+	'/[[lang=locale]]/yours': ['yours', 'play']
 };
 export const areasOf = (routeId: string | null): readonly Area[] => [
 	'interface',

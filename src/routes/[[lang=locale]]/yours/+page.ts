@@ -1,0 +1,3 @@
+import { loadWords } from '$lib/words/load.ts';
+
+export const load = () => loadWords('yours', 'play');
