@@ -25,8 +25,6 @@ const config = (folder: string): Partial<Config> => ({
 	async: false,
 	debug: false,
 	warmup: 'none',
-	// threads would need workers of their own, which the policy does not allow
-	flags: { WASM_HAS_MULTITHREAD_SUPPORT: false },
 	filter: off,
 	gesture: off,
 	body: off,
@@ -52,6 +50,8 @@ export class FaceFinder {
 	/** @param folder absolute address of models and WebAssembly, with its slash */
 	constructor(folder: string) {
 		this.#human = new Human(config(folder));
+		// threads would start workers of their own, from addresses that are none
+		this.#human.tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	}
 
 	async load(): Promise<void> {
