@@ -33,8 +33,11 @@ export function faceRoll(mesh: Mesh): number {
 	return clamp(degrees(Math.atan2(right[1] - left[1], right[0] - left[0])), 90);
 }
 
-/** Turn of the eye in its socket for an iris at its corner. */
-const reach = 95;
+/**
+ * The ball of the eye, in widths of the eye: its radius, and how far its middle lies behind the line
+ * between the corners. An eye that looks at us out of a turned head has its iris nearly in the middle.
+ */
+const ball = { radius: 0.42, behind: 0.17 } as const;
 /** Looking straight, the iris lies this much above the line between the corners. */
 const lowIris = 0.06;
 
@@ -50,14 +53,19 @@ function offset(mesh: Mesh, side: 'viewerLeft' | 'viewerRight'): readonly [numbe
 	return [(dx * x + dy * y) / width, (dx * y - dy * x) / width];
 }
 
+const radians = (angle: number): number => (angle * Math.PI) / 180;
+const arcsine = (value: number): number => degrees(Math.asin(clamp(value, 1)));
+
 /** Where face and eyes point, from the lens; of the eyes the nearer one is seen better. */
 export function faceDirection(mesh: Mesh) {
 	const [yaw, pitch] = [faceYaw(mesh), facePitch(mesh)];
 	const [across, up] = offset(mesh, yaw > 0 ? 'viewerLeft' : 'viewerRight');
+	const iris = across * Math.cos(radians(yaw)) + ball.behind * Math.sin(radians(yaw));
+	const lifted = up - lowIris + ball.behind * Math.sin(radians(pitch));
 	return {
 		faceYaw: yaw,
 		facePitch: pitch,
 		faceRoll: faceRoll(mesh),
-		gaze: { yaw: clamp(yaw + reach * across, 90), pitch: clamp(pitch + reach * (up - lowIris), 60) }
+		gaze: { yaw: arcsine(iris / ball.radius), pitch: clamp(arcsine(lifted / ball.radius), 60) }
 	};
 }

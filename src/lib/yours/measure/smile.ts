@@ -30,7 +30,7 @@ const corners = { atRest: -0.02, smiling: 0.003, rise: 1.7 } as const;
 /** Lips further apart than this may be laughter or speech. */
 const widestGap = 0.12;
 /** Degrees past the lens at which eyes may be, and surely are, somewhere else. */
-const elsewhere = { perhaps: 22, surely: 38 } as const;
+const elsewhere = { perhaps: 18, surely: 30 } as const;
 
 interface Likely {
 	readonly levels: readonly Level[];
@@ -44,7 +44,8 @@ export function likely(
 	lids: { readonly sure: boolean; readonly isShut: boolean }
 ): Likely {
 	if (lids.isShut) return { levels: ['broken'], expression: null };
-	const away = gaze ? Math.hypot(gaze.yaw, gaze.pitch) : 0;
+	// up and down, the iris is half hidden by the lids: only across is sure enough
+	const away = Math.abs(gaze?.yaw ?? 0);
 	if (away >= elsewhere.surely) return { levels: ['broken'], expression: null };
 	const { cornerHeight, gap } = mouth(mesh);
 	const isSmile = cornerHeight >= corners.smiling && gap < widestGap;
