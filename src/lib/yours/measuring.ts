@@ -35,7 +35,7 @@ export interface Measured {
 
 export class Measuring {
 	readonly #worker = new Worker((address ??= trusted(workerUrl)), { type: 'module' });
-	#ended = () => undefined as void;
+	#ended: () => void = () => undefined;
 
 	#ask<Kind extends Told['kind']>(
 		ask: Ask,

@@ -47,7 +47,7 @@ export function blurred(picture: Plane, sigma: number): Plane {
 	const radius = Math.round((Math.sqrt((12 * sigma * sigma) / passes + 1) - 1) / 2);
 	if (radius < 1) return picture;
 	const { width, height } = picture;
-	let [values, spare] = [picture.values.slice(), new Float32Array(width * height)];
+	const [values, spare] = [picture.values.slice(), new Float32Array(width * height)];
 	const rows = Array.from({ length: height }, (_, y) => y * width);
 	const columns = Array.from({ length: width }, (_, x) => x);
 	for (let pass = 0; pass < passes; pass++) {

@@ -31,6 +31,8 @@ const corners = { atRest: -0.02, smiling: 0.003, rise: 1.7 } as const;
 const widestGap = 0.12;
 /** Degrees past the lens at which eyes may be, and surely are, somewhere else. */
 const elsewhere = { perhaps: 18, surely: 30 } as const;
+/** In a face turned further than this, the eyes are not told well enough. */
+const turned = 28;
 
 interface Likely {
 	readonly levels: readonly Level[];
@@ -40,7 +42,7 @@ interface Likely {
 
 export function likely(
 	mesh: Mesh,
-	{ gaze }: Direction,
+	{ gaze, faceYaw }: Direction,
 	lids: { readonly sure: boolean; readonly isShut: boolean }
 ): Likely {
 	if (lids.isShut) return { levels: ['broken'], expression: null };
@@ -50,9 +52,10 @@ export function likely(
 	const { cornerHeight, gap } = mouth(mesh);
 	const isSmile = cornerHeight >= corners.smiling && gap < widestGap;
 	if (!isSmile) return { levels: ['kept', 'borderline', 'broken'], expression: null };
+	const meets = lids.sure && away < elsewhere.perhaps && Math.abs(faceYaw) < turned;
 	const rise = Math.min(0.12, corners.rise * (cornerHeight - corners.atRest));
 	return {
-		levels: lids.sure && away < elsewhere.perhaps ? ['kept'] : ['kept', 'borderline', 'broken'],
+		levels: meets ? ['kept'] : ['kept', 'borderline', 'broken'],
 		// the share of cheeks and lids goes with the mouth: they are not measured well on their own
 		expression: {
 			...expressionAtRest,
