@@ -13,7 +13,8 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 	ar: { interface: ['site_name'] },
 	es: {
 		interface: ['site_name', 'call_headshot'],
-		play: ['verdict_headshot', 'label_b2_rival']
+		play: ['verdict_headshot', 'label_b2_rival'],
+		yours: ['l3_open']
 	},
 	fr: {
 		interface: ['site_name', 'menu', 'pages', 'call_headshot', 'call_portrait'],
@@ -23,11 +24,13 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 			'verdict_portrait',
 			'label_e1_intense',
 			'label_b2_rival'
-		]
+		],
+		yours: ['save_size']
 	},
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],
-		play: ['verdict_headshot']
+		play: ['verdict_headshot'],
+		yours: ['save_size']
 	},
 	ja: { interface: ['site_name'] }
 };

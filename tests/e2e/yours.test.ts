@@ -7,8 +7,12 @@ const play = words('play', 'en');
 const picture = (id: string): string =>
 	fileURLToPath(new URL(`../../static/pictures/${id}-960.webp`, import.meta.url));
 
-const give = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) =>
-	page.locator('input[type=file]').first().setInputFiles(file);
+type File = string | { name: string; mimeType: string; buffer: Buffer };
+const give = async (page: Page, file: File): Promise<void> => {
+	// the choice is shown when the page can take it
+	await expect(page.getByText(say('drop'))).toBeVisible();
+	await page.locator('input[type=file]').first().setInputFiles(file);
+};
 const verdict = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
 test.describe.configure({ timeout: 120_000 });
@@ -37,14 +41,14 @@ test('a wide portrait is cropped, looked at again, and can be put back', async (
 	await page.getByRole('button', { name: say('crop_do') }).click();
 	const whole = page.getByRole('button', { name: say('crop_undo') });
 	await expect(whole).toBeVisible({ timeout: 60_000 });
-	await whole.click();
-	await expect(page.getByRole('button', { name: say('crop_do') })).toBeVisible({ timeout: 60_000 });
 	const saved = page.waitForEvent('download');
 	await page
 		.getByRole('button', { name: /^Square/ })
 		.first()
 		.click();
 	expect((await saved).suggestedFilename()).toMatch(/^headshot-square-\d+x\d+\.jpg$/);
+	await whole.click();
+	await expect(page.getByRole('button', { name: say('crop_do') })).toBeVisible({ timeout: 60_000 });
 });
 
 test('what the picture does not say is asked, by keyboard too, and settles it', async ({

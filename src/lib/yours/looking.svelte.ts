@@ -6,11 +6,18 @@ import { bytesInAll } from './face-files.ts';
 import type { Box } from './faces.ts';
 import { cutOut, cutUnderShoulders } from './crop.ts';
 import { Measuring, type Measured } from './measuring.ts';
+import type { Report } from './measure/report.ts';
 import type { Development } from './measure/tone.ts';
 import { openPicture, pixelsToMeasure, Refused, type Refusal } from './open-picture.ts';
 
 export type Stage = 'start' | 'bringing' | 'looking' | 'choosing' | 'judged' | 'refused';
 export type Reason = Refusal | 'noface' | 'nolibrary';
+
+/** A picture with what cutting it needs to know. */
+export interface Cuttable {
+	readonly picture: OffscreenCanvas;
+	readonly report: Pick<Report, 'facts' | 'headshotEnds'>;
+}
 
 const sizeOf = ({ width, height }: OffscreenCanvas) => ({ width, height });
 
@@ -26,8 +33,8 @@ export class Looking {
 	answers = $state.raw<Answers>({});
 	crown = $state<number | null>(null);
 	brief = $state<Brief>('none');
-	/** The whole picture while a cut of it is shown. */
-	whole = $state.raw<OffscreenCanvas | null>(null);
+	/** The whole picture, and where it may be cut, while a cut of it is shown. */
+	whole = $state.raw<Cuttable | null>(null);
 
 	#measuring: Measuring | null = null;
 	#face = 0;
@@ -40,13 +47,19 @@ export class Looking {
 	readonly judgement: PartJudgement | null = $derived(
 		this.known && judgePartly(this.known.facts, this.known.doubts, this.brief)
 	);
+	/** What is cut: also while the cut is shown, the whole. */
+	readonly cuttable: Cuttable | null = $derived(
+		this.whole ??
+			(this.measured && this.picture && this.known
+				? {
+						picture: this.picture,
+						report: { facts: this.known.facts, headshotEnds: this.measured.report.headshotEnds }
+					}
+				: null)
+	);
 	readonly cut = $derived(
-		this.measured && this.picture && this.known
-			? cutUnderShoulders(
-					{ facts: this.known.facts, headshotEnds: this.measured.report.headshotEnds },
-					sizeOf(this.picture),
-					'upright'
-				)
+		this.cuttable && !this.whole
+			? cutUnderShoulders(this.cuttable.report, sizeOf(this.cuttable.picture), 'upright')
 			: null
 	);
 
@@ -64,9 +77,10 @@ export class Looking {
 
 	/** Cuts just under the shoulders and looks again. */
 	async crop(): Promise<void> {
-		if (!this.picture || !this.cut) return;
+		const whole = this.cuttable;
+		if (!whole || !this.cut) return;
 		const turn = ++this.#turn;
-		const [whole, cut] = [this.whole ?? this.picture, cutOut(this.picture, this.cut)];
+		const cut = cutOut(whole.picture, this.cut);
 		// where the frame now ends is measured anew; the face stays what it was said to be
 		const { F1: _, ...answers } = this.answers;
 		this.whole = whole;
@@ -77,9 +91,9 @@ export class Looking {
 	async uncrop(): Promise<void> {
 		if (!this.whole) return;
 		const turn = ++this.#turn;
-		const { whole } = this;
+		const { picture } = this.whole;
 		this.whole = null;
-		await this.#guarded(turn, () => this.#look(whole, turn));
+		await this.#guarded(turn, () => this.#look(picture, turn));
 	}
 
 	async choose(face: number, development: Development | null = null): Promise<void> {
