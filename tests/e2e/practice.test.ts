@@ -37,6 +37,16 @@ const open = async (page: Page, locale: Locale = 'en'): Promise<void> => {
 };
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
+test('a first day is shown too', async ({ page }) => {
+	const faults = watch(page);
+	const player = new Player(page);
+	await player.open('first', 0);
+	await player.answer();
+	await page.goto(address('en', 'practice'));
+	await expect(page.getByRole('heading', { name: say('data_title') })).toBeVisible();
+	expect(faults).toEqual([]);
+});
+
 test('what is firm, shaky, unseen is told; practice asks about what is due', async ({
 	page,
 	context

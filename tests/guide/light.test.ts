@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/lib/core/record.ts';
 import { parseFilm, printOf } from '../../src/lib/guide/light/film.ts';
 import { lightFiles, parseLightLayers } from '../../src/lib/guide/light/layers.ts';
-import { mixedLight } from '../../src/lib/core/relight.ts';
+import { mixedLight, type Strengths } from '../../src/lib/core/relight.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/lib/guide/${path}`, 'utf8'));
 const people = readdirSync('src/lib/guide/light')
@@ -17,13 +17,17 @@ it('there are two people to light', () => {
 
 describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_, layers) => {
 	const { facts } = parseRecord(read(`records/${layers.still}.json`), layers.still);
-	const only = (id: string) => mixedLight(layers, { [id]: 1 });
+	const mixed = (strengths: Strengths, id = '') => {
+		const widthCm = id.endsWith('hard') ? 8 : 100;
+		return mixedLight(layers, strengths, { id, widthCm, distanceCm: 115 });
+	};
+	const only = (id: string) => mixed({ [id]: 1 }, id);
 
 	it('under the lamps of the still measures what the still measures', () => {
-		const mixed = mixedLight(layers, layers.loop);
-		expect(mixed.cheekStops).toBeCloseTo(facts.light.cheekStops, 1);
-		expect(mixed.brighterCheek).toBe(facts.light.brighterCheek);
-		expect(Math.abs(mixed.shadowShare - facts.light.shadowShare)).toBeLessThan(0.03);
+		const light = mixed(layers.loop);
+		expect(light.cheekStops).toBeCloseTo(facts.light.cheekStops, 1);
+		expect(light.brighterCheek).toBe(facts.light.brighterCheek);
+		expect(Math.abs(light.shadowShare - facts.light.shadowShare)).toBeLessThan(0.03);
 	});
 
 	it('has the brighter cheek on the side of the key', () => {
@@ -38,19 +42,20 @@ describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_
 	it('hides more of the face the farther the key goes round it, and less with fill', () => {
 		const [front, side] = [only('key-42-soft'), only('key-80-soft')];
 		expect(side.shadowShare).toBeGreaterThan(front.shadowShare);
-		const filled = mixedLight(layers, { 'key-80-soft': 1, fill: 0.5 });
+		const filled = mixed({ 'key-80-soft': 1, fill: 0.5 });
 		expect(filled.shadowShare).toBeLessThan(side.shadowShare);
 		expect(filled.cheekStops).toBeLessThan(side.cheekStops);
 	});
 
-	it('measures the edge of a lamp alone as the darkroom did', () => {
-		for (const { id, kind, shadowEdge } of layers.layers)
-			if (kind === 'key' && shadowEdge !== null)
-				expect(Math.abs(only(id).shadowEdge! - shadowEdge), id).toBeLessThan(0.03);
+	it('throws hard shadows by a bulb and soft ones by a large lamp, wherever it stands', () => {
+		for (const { id, kind, softness } of layers.layers.filter(({ kind }) => kind === 'key')) {
+			const { shadowEdge } = only(id);
+			expect([id, kind, shadowEdge! >= 0.08]).toEqual([id, 'key', softness === 'soft']);
+		}
 	});
 
 	it('is twice as bright with twice the light, and otherwise the same', () => {
-		const [one, two] = [only('key42-hard'), mixedLight(layers, { 'key42-hard': 2 })];
+		const [one, two] = [only('key42-hard'), mixed({ 'key42-hard': 2 })];
 		expect(two.cheekStops).toBeCloseTo(one.cheekStops, 6);
 		expect(two.shadowShare).toBe(one.shadowShare);
 	});

@@ -3,7 +3,7 @@ import type { Brief } from '../core/briefs.ts';
 import type { Crop } from '../core/crop.ts';
 import type { Change } from '../core/facts.ts';
 import type { RuleId } from '../core/themes.ts';
-import { crop, directions, expressions } from './pictures.ts';
+import { crop, directions, expressions, places } from './pictures.ts';
 import type { Slug } from './slugs.ts';
 
 export const figures = [
@@ -11,6 +11,7 @@ export const figures = [
 	'crop',
 	'expression',
 	'light',
+	'place',
 	'direction',
 	'sorting'
 ] as const;
@@ -38,8 +39,7 @@ export interface Guess {
 export interface Lesson {
 	readonly guess: Guess;
 	readonly example: View & { readonly brief: Brief; readonly rules: readonly RuleId[] };
-	/** What there is to touch; null where the text alone tells it. */
-	readonly figure: FigureName | null;
+	readonly figure: FigureName;
 }
 
 export const lessons: Readonly<Record<Slug, Lesson>> = {
@@ -95,14 +95,17 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 	},
 	location: {
 		guess: {
-			views: [{ id: 'x8g4dv', crop: whole }, { id: 'u5d8rp' }],
+			views: [
+				{ id: places.workshop[0], crop: whole },
+				{ id: places.paper[0], crop: whole }
+			],
 			asks: 'change',
 			answer: 'background',
 			brief: 'none',
 			rules: ['B1', 'B2']
 		},
 		example: { id: 'o7t4vp', brief: 'none', rules: ['B1'] },
-		figure: null
+		figure: 'place'
 	},
 	direction: {
 		guess: {

@@ -7,6 +7,7 @@ export const figureCode: Readonly<Record<FigureName, () => Promise<{ default: Co
 	crop: () => import('./Crop.svelte'),
 	expression: () => import('./Expression.svelte'),
 	light: () => import('./Light.svelte'),
+	place: () => import('./Place.svelte'),
 	direction: () => import('./Direction.svelte'),
 	sorting: () => import('./Sorting.svelte')
 };

@@ -1,4 +1,6 @@
 /** The lamps as they are set up: one key at one of five places, fill, rim and background. */
+import type { Key, Strengths } from '$lib/core/relight.ts';
+
 export const positions = [
 	[-80, 'farleft'],
 	[-42, 'left'],
@@ -8,6 +10,8 @@ export const positions = [
 ] as const;
 export type Azimuth = (typeof positions)[number][0];
 export type Softness = 'soft' | 'hard';
+/** As the darkroom shot the layers (pictures/darkroom/layers.py), in cm. */
+const [distanceCm, widthsCm] = [115, { soft: 100, hard: 8 }];
 
 /** In stops against the lamp as it was rendered; at `off` it is switched off. */
 export const off = -6;
@@ -38,7 +42,7 @@ export type Preset = keyof typeof presets;
 const strengthOf = (stops: number): number => (stops <= off ? 0 : 2 ** stops);
 
 export class SetUp {
-	lamps = $state.raw<LampsSet>(presets.loop);
+	lamps = $state.raw<LampsSet>(presets.soft);
 
 	use(preset: Preset): void {
 		this.lamps = presets[preset];
@@ -54,11 +58,15 @@ export class SetUp {
 		);
 		return (found?.[0] as Preset | undefined) ?? null;
 	}
+	get key(): Key {
+		const { azimuth, softness } = this.lamps;
+		return { id: `key${azimuth}-${softness}`, widthCm: widthsCm[softness], distanceCm };
+	}
 	/** How bright each layer burns, by its id. */
-	get strengths(): Readonly<Record<string, number>> {
-		const { azimuth, softness, key, fill, rim, background } = this.lamps;
+	get strengths(): Strengths {
+		const { key, fill, rim, background } = this.lamps;
 		return {
-			[`key${azimuth}-${softness}`]: strengthOf(key),
+			[this.key.id]: strengthOf(key),
 			fill: strengthOf(fill),
 			rim: strengthOf(rim),
 			background: strengthOf(background)
