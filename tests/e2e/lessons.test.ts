@@ -40,7 +40,7 @@ for (const locale of unlike)
 	});
 
 for (const slug of slugs)
-	test(`the figure of ${slug} comes, and nothing in it is a barrier`, async ({ page }) => {
+	test(`the figure of ${slug} comes, fits with large letters too, and nothing in it is a barrier`, async ({ page }) => {
 		const faults = watch(page);
 		await open(page, slug);
 		await guess(page);
@@ -49,6 +49,9 @@ for (const slug of slugs)
 			await page.emulateMedia({ colorScheme });
 			expect(await barriers(page), colorScheme).toEqual([]);
 		}
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		expect(faults).toEqual([]);
 	});
 
