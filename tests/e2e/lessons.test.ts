@@ -40,7 +40,9 @@ for (const locale of unlike)
 	});
 
 for (const slug of slugs)
-	test(`the figure of ${slug} comes, fits with large letters too, and nothing in it is a barrier`, async ({ page }) => {
+	test(`the figure of ${slug} comes, fits with large letters too, and nothing in it is a barrier`, async ({
+		page
+	}) => {
 		const faults = watch(page);
 		await open(page, slug);
 		await guess(page);
