@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/lib/words/locales.ts';
 import { pages } from '../../src/lib/words/pages.ts';
+import { lessonRecordsFolder } from '../../src/lib/guide/derivatives.ts';
+import { slugs } from '../../src/lib/guide/slugs.ts';
 import { records } from '../finished-set.ts';
+
+const lessonRecords = readdirSync(lessonRecordsFolder);
 
 interface List {
 	readonly name: string;
@@ -31,8 +35,10 @@ describe.skipIf(!existsSync(build)).each(locales)('kept for %s', (locale) => {
 		for (const page of kept)
 			expect(readFileSync(inBuild(page), 'utf8')).toContain(`lang="${locale}"`);
 		expect(files.filter((file) => /\/records\/\w{6}\.json$/.test(file))).toHaveLength(
-			records.length
+			records.length + lessonRecords.length
 		);
+		const lessons = files.filter((file) => file.includes(`/guide/${locale}`));
+		expect(lessons).toHaveLength(1 + slugs.length);
 	});
 
 	it('are files that there are, none twice, the display face among them', () => {

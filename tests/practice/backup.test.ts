@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ticks, tick } from '../../src/lib/before/ticks.ts';
+import { course } from '../../src/lib/keep/course.svelte.ts';
 import { Keep } from '../../src/lib/keep/keep.svelte.ts';
 import { backup, forget, restore } from '../../src/lib/practice/backup.ts';
 import { log } from '../../src/lib/practice/log.ts';
@@ -18,6 +19,8 @@ async function filled(): Promise<Keep> {
 	days.change(() => ({ version: 1, points: { '2026-11-24': 80 } }));
 	log.change(() => ({ version: 1, lines: [[1, 'L1', 1]] }));
 	tick('company', 'crop', true);
+	course.begin('framing');
+	course.finish('framing');
 	return keep;
 }
 afterEach(() => forget(new Keep(null)));
@@ -33,6 +36,7 @@ describe('a backup', () => {
 			[],
 			{}
 		]);
+		expect([course.begun, course.done]).toEqual([[], []]);
 		expect(restore(keep, text)).toBe('all');
 		expect(backup(keep)).toBe(text.replace('"last":"company"', '"last":null'));
 	});

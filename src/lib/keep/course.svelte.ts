@@ -19,13 +19,16 @@ const isList = (value: unknown): value is Slug[] =>
 	Array.isArray(value) && value.every((one) => slugs.includes(one as Slug));
 
 /** By hand: a lesson's first screen has no need of a whole library of checks. */
+function parsed(value: unknown): Kept | null {
+	const { version, begun, done, reader } = (value ?? {}) as Record<string, unknown>;
+	const fits = version === 1 && isList(begun) && isList(done) && readers.includes(reader as Reader);
+	return fits ? { version, begun, done, reader: reader as Reader } : null;
+}
 const kept: Check<Kept> = {
 	'~standard': {
 		validate: (value) => {
-			const { version, begun, done, reader } = (value ?? {}) as Record<string, unknown>;
-			return version === 1 && isList(begun) && isList(done) && readers.includes(reader as Reader)
-				? { value: { version, begun, done, reader: reader as Reader } }
-				: { issues: [value] };
+			const read = parsed(value);
+			return read ? { value: read } : { issues: [value] };
 		}
 	}
 };
@@ -52,6 +55,24 @@ export class Course {
 	/** Reads what is kept, once a page stands. */
 	open(): void {
 		this.#entry.read();
+	}
+	/** Everything of it, to be taken along. */
+	all(): Kept {
+		return this.#entry.read();
+	}
+	/** Adds what was taken along; false where it is none of ours. */
+	add(value: unknown): boolean {
+		const read = parsed(value);
+		if (read)
+			this.#entry.change((old) => ({
+				...old,
+				begun: slugs.filter((slug) => old.begun.includes(slug) || read.begun.includes(slug)),
+				done: slugs.filter((slug) => old.done.includes(slug) || read.done.includes(slug))
+			}));
+		return read !== null;
+	}
+	forget(): void {
+		this.#entry.forget();
 	}
 	begin(slug: Slug): void {
 		this.#entry.change((old) => ({ ...old, begun: withOne(old.begun, slug) }));

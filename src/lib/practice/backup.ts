@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ticks, ticksSchema } from '$lib/before/ticks.ts';
+import { course } from '$lib/keep/course.svelte.ts';
 import type { Keep } from '$lib/keep/keep.svelte.ts';
 import { readRound } from '$lib/keep/parse.ts';
 import { days, daysSchema } from '$lib/today/days.ts';
@@ -15,7 +16,8 @@ const file = v.object({
 	rounds: v.array(v.unknown()),
 	days: v.optional(v.unknown()),
 	eye: v.optional(v.unknown()),
-	before: v.optional(v.unknown())
+	before: v.optional(v.unknown()),
+	lessons: v.optional(v.unknown())
 });
 
 /** More than a thousand rounds would take. */
@@ -29,7 +31,8 @@ export const backup = (keep: Keep): string =>
 		rounds: keep.rounds(),
 		days: days.read(),
 		eye: log.read(),
-		before: ticks.read()
+		before: ticks.read(),
+		lessons: course.all()
 	});
 
 /** @returns whether all of it was understood, part of it, or it is no file of ours */
@@ -63,11 +66,12 @@ export function restore(keep: Keep, text: string): 'all' | 'partly' | 'none' {
 	take(ticksSchema, output.before, (it) =>
 		ticks.change((kept) => ({ ...kept, done: { ...it.done, ...kept.done } }))
 	);
+	if (output.lessons !== undefined && !course.add(output.lessons)) whole = false;
 	return whole ? 'all' : 'partly';
 }
 
 /** Nothing is left; what a backup holds comes back with {@link restore}. */
 export function forget(keep: Keep): void {
 	keep.clear();
-	for (const entry of [days, log, ticks]) entry.forget();
+	for (const entry of [days, log, ticks, course]) entry.forget();
 }
