@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { mdsvex } from 'mdsvex';
 
 /** Sub-path the site is served from, for example BASE_PATH=/quiz. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
@@ -13,6 +14,9 @@ const firstThemeHash = createHash('sha256').update(firstTheme).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	extensions: ['.svelte', '.md'],
+	// the lessons; every language sets its own quotation marks
+	preprocess: mdsvex({ extensions: ['.md'], smartypants: false, highlight: false }),
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
@@ -24,6 +28,8 @@ export default {
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes: 'fail'
 		},
+		// by hand, after the first question: see src/lib/offline/
+		serviceWorker: { register: false },
 		version: { name: process.env.APP_VERSION ?? 'dev', pollInterval: 0 },
 		csp: {
 			mode: 'hash',
@@ -41,8 +47,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				// the framework's two, and the address of the one worker (src/lib/yours/measuring.ts)
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'two-thirds-measuring']
+				// the framework's, the service worker's address, and that of the one worker (src/lib/yours/measuring.ts)
+				'trusted-types': ['svelte-trusted-html', 'two-thirds-worker', 'two-thirds-measuring']
 			}
 		},
 		typescript: {

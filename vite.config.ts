@@ -33,7 +33,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 							groups: [
 								{
 									name: 'every',
-									test: /[\\/](node_modules[\\/](svelte|@sveltejs)|shell[\\/]PageHead\.|words[\\/]load\.)|preload-helper/
+									test: /[\\/](node_modules[\\/](svelte(?![\\/]src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/](blocks[\\/](await|html|svelte-element)|elements[\\/]bindings[\\/]input)))|@sveltejs)|shell[\\/](PageHead|breath)\.|words[\\/](load|numbers|words|play)\.|catalogue[\\/](Frame|sources|derivatives)\.)|preload-helper/
 								},
 								{ name: 'question', test: /[\\/]play[\\/]Play\.svelte/ }
 							]
@@ -53,7 +53,12 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 			{ extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
 			{
 				extends: true,
-				test: { name: 'content', include: ['tests/{content,keep,play}/**/*.test.ts'] }
+				test: {
+					name: 'content',
+					// the sums over all guessers take their time beside other work
+					testTimeout: 30_000,
+					include: ['tests/{before,content,guide,keep,play,practice,today}/**/*.test.ts']
+				}
 			}
 		]
 	}

@@ -14,8 +14,14 @@ const port = 4175;
 const slowdown = 4;
 const seeds = ['bench1', 'bench2', 'bench3'];
 const frames = 10;
-const round = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/round/`;
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+const home = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
+const round = `${home}round/`;
+// what is kept for a time without a network comes after all this, and is not weighed
+const phone = {
+	serviceWorkers: /** @type {const} */ ('block'),
+	viewport: { width: 360, height: 740 },
+	deviceScaleFactor: 2
+};
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -121,6 +127,42 @@ async function playRound(browser, seed, wax) {
 	await page.close();
 }
 
+/**
+ * How long a frame under other lamps takes to print, against drawing the same canvas empty.
+ * @param {import('@playwright/test').Browser} browser
+ */
+async function relight(browser) {
+	const page = await browser.newPage(phone);
+	await page.goto(`${home}lessons/lighting/`, { waitUntil: 'networkidle' });
+	await page.locator('.choice').first().click();
+	await page.locator('#figure').scrollIntoViewIfNeeded();
+	const canvas = page.locator('#figure canvas');
+	await canvas.waitFor();
+	await page.waitForLoadState('networkidle');
+	const { prints, empty } = await canvas.evaluate((/** @type {HTMLCanvasElement} */ element) => {
+		// the context the figure draws with: its program and its lamps are set
+		const gl = element.getContext('webgl2');
+		if (!gl) throw new Error('no WebGL2');
+		const pixel = new Uint8Array(4);
+		const timed = (/** @type {() => void} */ draw) => {
+			const times = [];
+			for (let i = 0; i < 30; i++) {
+				const begin = performance.now();
+				draw();
+				// reading waits until it is drawn
+				gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+				times.push(performance.now() - begin);
+			}
+			return times;
+		};
+		const prints = timed(() => gl.drawArrays(gl.TRIANGLES, 0, 3));
+		return { prints, empty: timed(() => gl.clear(gl.COLOR_BUFFER_BIT)) };
+	});
+	for (const took of prints) note('relight, ms', took);
+	for (const took of empty) note('relight: empty canvas, ms', took);
+	await page.close();
+}
+
 /** @param {readonly number[]} values @param {number} share */
 const quantile = (values, share) =>
 	[...values].sort((a, b) => a - b)[
@@ -135,6 +177,7 @@ try {
 	await once(server.stdout, 'data');
 	const browser = await chromium.launch(launchOptions);
 	for (const seed of seeds) for (const wax of [true, false]) await playRound(browser, seed, wax);
+	await relight(browser);
 	await browser.close();
 	console.log(
 		`${phone.viewport.width}×${phone.viewport.height} @${phone.deviceScaleFactor}, CPU ${slowdown}× slower`

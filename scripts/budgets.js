@@ -14,7 +14,12 @@ import { answer, playFrame } from './player.js';
 
 const port = 4174;
 const home = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+// what is kept for a time without a network comes after all this, and is not weighed
+const phone = {
+	serviceWorkers: /** @type {const} */ ('block'),
+	viewport: { width: 360, height: 740 },
+	deviceScaleFactor: 2
+};
 const frames = 10;
 
 /**
@@ -27,14 +32,19 @@ const frames = 10;
 const limits = {
 	'first question': { script: 42, needed: 110 },
 	'whole round': { everything: 450 },
+	// before one scrolls: the heaviest of the lessons
+	'a lesson': { script: 50, everything: 220 },
 	'catalogue index': { 'bytes a picture': 24 }
 };
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ type: string, path: string, bytes: number }} File */
 
-/** Opens home on an empty cache and plays `count` frames by clicking. @param {number} count */
-async function fetched(count) {
+/**
+ * Opens a page on an empty cache and plays `count` frames by clicking.
+ * @param {number} count @param {string} path under home
+ */
+async function fetched(count, path = '') {
 	const browser = await chromium.launch(launchOptions);
 	const context = await browser.newContext(phone);
 	const page = await context.newPage();
@@ -45,7 +55,7 @@ async function fetched(count) {
 		const path = new URL(request.url()).pathname;
 		files.push(request.sizes().then(({ responseBodySize: bytes }) => ({ type, path, bytes })));
 	});
-	const response = await page.goto(home, { waitUntil: 'networkidle' });
+	const response = await page.goto(home + path, { waitUntil: 'networkidle' });
 	const html = (await response?.text()) ?? '';
 	for (let frame = 0; frame < count; frame++) await playFrame(page, frame + 1 === frames);
 	await page.waitForLoadState('networkidle');
@@ -93,6 +103,20 @@ function byType(files) {
 /** @param {readonly File[]} files */
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes / 1000, 0);
 
+/** What stands in the page's own HTML, or is named there; the rest is fetched after that, in peace.
+ * @param {{ html: string, files: readonly File[] }} page */
+const needed = ({ html, files }) =>
+	files.filter(({ type, path }) => type === 'document' || html.includes(path));
+
+/** What the heaviest lesson needs before one scrolls. */
+async function weighLessons() {
+	/** @type {typeof import('../src/lib/guide/slugs.ts')} */
+	const { slugs } = await load('src/lib/guide/slugs.ts');
+	const all = [];
+	for (const slug of slugs) all.push(needed(await fetched(0, `lessons/${slug}/`)));
+	return all.sort((a, b) => sum(b) - sum(a))[0] ?? [];
+}
+
 /** What one more picture adds to the first question, in the index that comes with it. */
 async function weighIndex() {
 	/** @type {typeof import('../src/lib/catalogue/plugin.ts')} */
@@ -130,19 +154,19 @@ try {
 	const first = await fetched(0);
 	const untilCall = await scriptsBeforeAnswer();
 	const { files } = await fetched(frames);
-	const needed = first.files.filter(
-		({ type, path }) => type === 'document' || first.html.includes(path)
-	);
-	const ahead = first.files.filter((file) => !needed.includes(file));
+	const lesson = await weighLessons();
+	const own = needed(first);
+	const ahead = first.files.filter((file) => !own.includes(file));
 	console.log('KB as they travel, limit');
 	const fine = [
 		report('first question', [
-			...byType(needed),
+			...byType(own),
 			['script until the call', untilCall],
-			['needed', sum(needed)],
+			['needed', sum(own)],
 			['fetched ahead', sum(ahead)]
 		]),
 		report('whole round', [...byType(files), ['everything', sum(files)]]),
+		report('a lesson', [...byType(lesson), ['everything', sum(lesson)]]),
 		report('catalogue index', [['bytes a picture', await weighIndex()]])
 	];
 	if (fine.includes(false)) process.exitCode = 1;

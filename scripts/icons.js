@@ -1,6 +1,6 @@
 /**
- * Draws what is kept in static/ as PNG: the icon for phones' home screens from favicon.svg, and
- * the picture that goes with a shared link. Run it again when the look changes:
+ * Draws what is kept in static/ as PNG: the icons of an installed app from favicon.svg, and the
+ * picture that goes with a shared link. Run it again when the look changes:
  *   node scripts/chromium.js node scripts/icons.js
  */
 import { readFileSync } from 'node:fs';
@@ -16,6 +16,12 @@ const font = readFileSync(file('src/lib/shell/display.woff2')).toString('base64'
 const touchIcon = `<style>
 	body { margin: 0; display: grid; place-items: center; block-size: 180px; background: #c9c8c4 }
 	svg { block-size: 140px }
+</style>${icon}`;
+
+/** An icon for an installed app; a mask may cut a fifth off each side. @param {number} share of the height */
+const appIcon = (share) => `<style>
+	body { margin: 0; display: grid; place-items: center; block-size: 100vh; background: #c9c8c4 }
+	svg { block-size: ${share * 100}vh }
 </style>${icon}`;
 
 /** The picture that stands for all: half of it in the dark, so that there is something to mark. */
@@ -78,6 +84,9 @@ const sharePicture = `<style>
 const browser = await chromium.launch(launchOptions);
 for (const { html, path, width, height } of [
 	{ html: touchIcon, path: 'static/apple-touch-icon.png', width: 180, height: 180 },
+	{ html: appIcon(0.8), path: 'static/icon-192.png', width: 192, height: 192 },
+	{ html: appIcon(0.8), path: 'static/icon-512.png', width: 512, height: 512 },
+	{ html: appIcon(0.56), path: 'static/icon-maskable.png', width: 512, height: 512 },
 	{ html: sharePicture, path: 'static/og.png', width: 1200, height: 630 }
 ]) {
 	const page = await browser.newPage({ viewport: { width, height } });

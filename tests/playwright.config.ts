@@ -11,7 +11,7 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',
-	use: { baseURL: `http://localhost:${port}${base}/`, launchOptions },
+	use: { baseURL: `http://localhost:${port}${base}/`, launchOptions, serviceWorkers: 'block' },
 	webServer: {
 		command: `node scripts/serve.js ${port}`,
 		cwd: '..',

@@ -3,6 +3,7 @@ import argparse
 import os
 import sys
 
+from .lightbox import Lightbox
 from .pipeline import DRAFT_SAMPLES, Pipeline, StageError, report
 from .recipe import RecipeBook, RecipeError
 from .seal import strangers, write_seal
@@ -22,12 +23,14 @@ def main(arguments, pictures):
     repeat.add_argument('ids', nargs='+')
     draft = commands.add_parser('draft', help='a small print in work/, for a look')
     draft.add_argument('ids', nargs='+')
+    light = commands.add_parser('layers', help='make the light layers of the named pictures')
+    light.add_argument('ids', nargs='+')
     commands.add_parser('check', help='validate recipes and people; no Blender')
     seal = commands.add_parser('seal', help='seal pictures as they are, if their smaller files show the master')
     seal.add_argument('ids', nargs='*')
     sheet = commands.add_parser('sheet', help='contact sheet of the masters')
     sheet.add_argument('target', nargs='?', default=os.path.join(pictures, 'work', 'sheet.png'))
-    for command in (one, everything, again, repeat):
+    for command in (one, everything, again, repeat, light):
         command.add_argument('--samples', type=int, default=14)
         command.add_argument('--threads', type=int, default=1)
     draft.set_defaults(samples=DRAFT_SAMPLES, threads=1)
@@ -37,13 +40,16 @@ def main(arguments, pictures):
         if options.command == 'check':
             print(f'{len(book.check_all())} recipes are fine')
         elif options.command == 'seal':
-            _seal(os.path.dirname(pictures), options.ids or book.ids())
+            _seal(book, os.path.dirname(pictures), options.ids or book.ids())
         elif options.command == 'sheet':
             print(write_sheet(os.path.join(pictures, 'masters'), options.target))
         elif options.command in ('draft', 'repeat'):
             pipeline = _pipeline(book, pictures, options)
             for recipe_id in options.ids:
                 print(getattr(pipeline, options.command)(recipe_id))
+        elif options.command == 'layers':
+            for recipe_id in options.ids:
+                print(Lightbox(_pipeline(book, pictures, options)).make(recipe_id))
         elif options.command == 'measure':
             _measure(_pipeline(book, pictures, options), options.ids or book.ids())
         else:
@@ -70,15 +76,16 @@ def _measure(pipeline, ids):
             print(f'{recipe_id}: its passes are not in work/', file=sys.stderr)
 
 
-def _seal(project, ids):
+def _seal(book, project, ids):
     for recipe_id in ids:
+        recipe = book.recipe(recipe_id)
         try:
-            strange = strangers(project, recipe_id)
+            strange = strangers(project, recipe_id, recipe)
         except FileNotFoundError as error:
             raise StageError(f'recipes/{recipe_id}.json: seal: {error.filename} is missing') from error
         if strange:
             raise StageError(f"recipes/{recipe_id}.json: seal: shows something else than its master: {', '.join(strange)}")
-        print(write_seal(project, recipe_id))
+        print(write_seal(project, recipe_id, recipe))
 
 
 def _make(book, pictures, options):

@@ -114,30 +114,40 @@ class _Network:
             return self._run(tensor)[0].permute(1, 2, 0).numpy()[:height, :width]
 
 
-def denoise(noisy, albedo, normal, weights, threads=1):
-    """Linear (height, width, 3), free of noise. albedo 0–1, normal -1–1; both are cleaned first.
+def _finite(image, low, high):
+    return np.clip(np.nan_to_num(image, nan=0.0, posinf=high, neginf=low), low, high).astype(np.float32)
+
+
+class Denoiser:
+    """Cleans pictures of one frame. albedo 0–1, normal -1–1, (height, width, 3); both are cleaned first.
     `weights`: the folder with the .tza files."""
-    import torch
-    torch.set_num_threads(threads)
 
-    def network(name):
-        return _Network(os.path.join(weights, name + '.tza'))
+    def __init__(self, albedo, normal, weights, threads=1):
+        import torch
+        torch.set_num_threads(threads)
 
-    def finite(image, low, high):
-        return np.clip(np.nan_to_num(image, nan=0.0, posinf=high, neginf=low), low, high).astype(np.float32)
+        def network(name):
+            return _Network(os.path.join(weights, name + '.tza'))
 
-    noisy = finite(noisy, 0, 65504.0)
-    albedo = _linear(network('rt_alb')(_srgb(finite(albedo, 0, 1))))
-    normal = np.clip(network('rt_nrm')(finite(normal, -1, 1) * 0.5 + 0.5), 0, 1)
-    exposure = _exposure(noisy)
-    joined = np.concatenate([_Perceptual.encode(noisy * exposure), albedo, normal], 2)
-    return _Perceptual.decode(network('rt_hdr_calb_cnrm')(joined)) / exposure
+        albedo = _linear(network('rt_alb')(_srgb(_finite(albedo, 0, 1))))
+        normal = np.clip(network('rt_nrm')(_finite(normal, -1, 1) * 0.5 + 0.5), 0, 1)
+        self._guides, self._network = [albedo, normal], network('rt_hdr_calb_cnrm')
+
+    def __call__(self, noisy):
+        """Linear (height, width, 3), free of noise."""
+        noisy = _finite(noisy, 0, 65504.0)
+        exposure = _exposure(noisy)
+        joined = np.concatenate([_Perceptual.encode(noisy * exposure), *self._guides], 2)
+        return _Perceptual.decode(self._network(joined)) / exposure
+
+    def light(self, passes):
+        """Denoised grey linear light (height, width) of a render; catchlights, which a denoiser takes for
+        fireflies, are left out of it and put back."""
+        noisy = passes.image('Combined')
+        catchlights = np.minimum(passes.image('Emit') * passes.plane('cornea')[..., None], noisy)
+        return (self(noisy - catchlights) + catchlights).mean(-1)
 
 
 def clean_light(passes, weights, threads=1):
-    """Denoised grey linear light (height, width) of a render; catchlights, which a denoiser takes for
-    fireflies, are left out of it and put back."""
-    noisy = passes.image('Combined')
-    catchlights = np.minimum(passes.image('Emit') * passes.plane('cornea')[..., None], noisy)
-    clean = denoise(noisy - catchlights, passes.image('Denoising Albedo'), passes.image('Denoising Normal', 'XYZ'), weights, threads)
-    return (clean + catchlights).mean(-1)
+    """Denoised grey linear light (height, width) of a single render."""
+    return Denoiser(passes.image('Denoising Albedo'), passes.image('Denoising Normal', 'XYZ'), weights, threads).light(passes)

@@ -8,9 +8,11 @@ from PIL import Image
 
 WIDTHS = (320, 480, 720, 960)
 _MASTER_BYTES = 350_000
+#: No file that is served is heavier.
+_MOST_BYTES = 90_000
 
 
-def _atomically(path, write):
+def atomically(path, write):
     """Write beside the target and rename, so that a killed run leaves no half file."""
     folder = os.path.dirname(path)
     os.makedirs(folder, exist_ok=True)
@@ -26,11 +28,12 @@ def _atomically(path, write):
 
 
 def write_master(values, path):
-    """Print values 0–1 as the best grey WebP below 350 KB."""
+    """Print values 0–1 as the best grey WebP below 350 KB; a master of more pixels may have more."""
+    most = _MASTER_BYTES * max(1, values.size / (960 * 1200))
     image = Image.fromarray(np.clip(values * 255 + 0.5, 0, 255).astype(np.uint8))
     for quality in (92, 88, 84, 80, 74, 66, 56):
-        _atomically(path, lambda part: image.save(part, quality=quality, method=6))
-        if os.path.getsize(path) <= _MASTER_BYTES:
+        atomically(path, lambda part: image.save(part, quality=quality, method=6))
+        if os.path.getsize(path) <= most:
             return
 
 
@@ -40,30 +43,30 @@ def _avif(image, path, quality):
         image.save(source)
         target = str(quality)
         command = ['avifenc', '--min', target, '--max', target, '-y', '420', '-s', '6', '-j', '1', '-a', 'denoise-noise-level=25', source]
-        _atomically(path, lambda part: subprocess.run(command + [part], check=True, capture_output=True))
+        atomically(path, lambda part: subprocess.run(command + [part], check=True, capture_output=True))
 
 
-def write_derivatives(master, folder, recipe_id):
+def write_derivatives(master, folder, recipe_id, widths=WIDTHS):
     """AVIF and WebP at every width."""
     with Image.open(master) as opened:
         image = opened.convert('L')
-    for width in WIDTHS:
+    for width in widths:
         height = round(image.height * width / image.width)
         smaller = image.resize((width, height), Image.LANCZOS)
         base = os.path.join(folder, f'{recipe_id}-{width}')
-        _webp_below(smaller, base + '.webp', 60_000 * (width / 720) ** 2)
+        _webp_below(smaller, base + '.webp', min(60_000 * (width / 720) ** 2, _MOST_BYTES))
         for quality in (31, 34, 37, 41, 46):
             _avif(smaller, base + '.avif', quality)
-            if os.path.getsize(base + '.avif') <= 30_000 * (width / 720) ** 2:
+            if os.path.getsize(base + '.avif') <= min(30_000 * (width / 720) ** 2, _MOST_BYTES):
                 break
 
 
 def _webp_below(image, path, most):
     for quality in (78, 70, 62, 54, 46, 38, 30):
-        _atomically(path, lambda part: image.save(part, quality=quality, method=6))
+        atomically(path, lambda part: image.save(part, quality=quality, method=6))
         if os.path.getsize(path) <= most:
             return
 
 
-def derivative_paths(folder, recipe_id):
-    return [os.path.join(folder, f'{recipe_id}-{width}.{kind}') for width in WIDTHS for kind in ('avif', 'webp')]
+def derivative_paths(folder, recipe_id, widths=WIDTHS):
+    return [os.path.join(folder, f'{recipe_id}-{width}.{kind}') for width in widths for kind in ('avif', 'webp')]

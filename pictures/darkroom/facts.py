@@ -16,10 +16,11 @@ class Seen:
 
     def __init__(self, light, passes, values, geometry, film):
         self.light, self.print, self.geometry = light, values, geometry
-        self.tones = film_module.negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0))
+        self.tones = film_module.negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
         soft = {name: passes.plane('mask', component) for name, component in zip(('head', 'face', 'person'), 'RGB')}
         self.head, self.person = soft['head'] > 0.5, soft['person'] > 0.5
-        self.any_person = np.maximum(soft['person'], soft['head']) > 0.02
+        self.soft_face, self.soft_person = soft['face'], np.maximum(soft['person'], soft['head'])
+        self.any_person = self.soft_person > 0.02
         edge = ~measure.grown(soft['face'] <= 0.5, 1)
         self.face = edge if edge.any() else soft['face'] > 0.5
         self.iris, self.teeth, self.mouth = (passes.plane('part', component) for component in 'RGB')
@@ -110,13 +111,13 @@ def _cheeks(seen):
         circle = [float(centre[0]), float(centre[1]), float(0.25 * eye_width)]
         light = measure.mean_in_disc(seen.light, seen.face, circle)
         if light is None:                                  # turned away or hidden: all that is seen of that side
-            half = _half(seen, side)
+            half = half_of_face(seen, side)
             light = float(np.median(seen.light[half])) if half.any() else float(np.median(seen.light[seen.face]))
         circles[side] = (circle, light)
     return circles
 
 
-def _half(seen, side):
+def half_of_face(seen, side):
     """The face on one side of the line from the bridge of the nose to the chin."""
     height, width = seen.light.shape
     top, bottom = seen.marks[27] * [width, height], seen.marks[8] * [width, height]
@@ -125,14 +126,19 @@ def _half(seen, side):
     return seen.face & (across < 0 if side == 'viewerLeft' else across > 0)
 
 
-def _light(seen, cheeks):
-    left, right = cheeks['viewerLeft'][1], cheeks['viewerRight'][1]
-    share = measure.shadow_share(seen.light, seen.face)
+def edge_lines(seen):
+    """The lines across the face on which the shadow's edge is measured, as pairs of pixels; the head's width in pixels."""
     height, width = seen.light.shape
     pixels = seen.marks * [width, height]
     lines = [(0.85 * pixels[a] + 0.15 * pixels[30], 0.85 * pixels[b] + 0.15 * pixels[30])
              for a, b in zip(_MARKS['viewerLeft'][3], _MARKS['viewerRight'][3])]
-    head_width = max(np.hypot(*(pixels[16] - pixels[0])), 4)
+    return lines, max(np.hypot(*(pixels[16] - pixels[0])), 4)
+
+
+def _light(seen, cheeks):
+    left, right = cheeks['viewerLeft'][1], cheeks['viewerRight'][1]
+    share = measure.shadow_share(seen.light, seen.face)
+    lines, head_width = edge_lines(seen)
     edge = measure.shadow_edge(seen.light, seen.face, lines, head_width)
     if edge is None and share > 0.35:
         edge = measure.shadow_edge(seen.light, seen.face, lines, head_width, least=0.0)
@@ -155,7 +161,7 @@ def _background(seen):
 def _darker_half(seen, brighter):
     """The half of the face that holds more of its shadow; where there is next to none, the half of the darker cheek:
     on a head that is turned away the cheeks may be alike, and the shadow lies beside them."""
-    halves = {side: _half(seen, side) for side in SIDES}
+    halves = {side: half_of_face(seen, side) for side in SIDES}
     if measure.shadow_share(seen.light, seen.face) > 0.02:
         shadow = measure.shadow(seen.light, seen.face)
         return max(halves.values(), key=lambda half: (shadow & half).sum())

@@ -3,11 +3,30 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 
-def _halation(light, scale):
+#: The tone curve is cut at these stops from middle grey.
+BLACK_STOPS, WHITE_STOPS = -5.2, 3.3
+#: How much darker the corners are: on the negative, and on the print.
+LENS_FALL_OFF, PRINT_FALL_OFF = 0.045, 0.11
+#: How strong the grain is that no recipe speaks of.
+GRAIN = 0.028
+#: Share of what is brighter than this that spreads round it in the print.
+_GLOW, _GLOWS_FROM = 0.35, 0.6
+
+
+def _veil(light):
+    return 0.012 * gaussian_filter(light, 60 * light.shape[1] / 960.0)
+
+
+def lens(light):
+    """Linear light as it falls on the film: darker in the corners, with a little veil everywhere. It adds up like light itself."""
+    fallen = np.maximum(light, 0) * _fall_off(light.shape, LENS_FALL_OFF)
+    return fallen + _veil(fallen)
+
+
+def _halation(light):
     """The brightest light bleeds into its neighbourhood; the lens veils a little."""
-    bright = np.clip(light - 0.55, 0, 4)
-    return (light + 0.10 * gaussian_filter(bright, 7 * scale) + 0.05 * gaussian_filter(bright, 26 * scale)
-            + 0.012 * gaussian_filter(light, 60 * scale))
+    bright, scale = np.clip(light - 0.55, 0, 4), light.shape[1] / 960.0
+    return light + 0.10 * gaussian_filter(bright, 7 * scale) + 0.05 * gaussian_filter(bright, 26 * scale) + _veil(light)
 
 
 def _fall_off(shape, amount):
@@ -16,19 +35,41 @@ def _fall_off(shape, amount):
     return 1 - amount * (((x / width - 0.5) * 2) ** 2 + ((y / height - 0.5) * 2) ** 2)
 
 
-def negative(light, exposure=0.0, contrast=1.0):
-    """Linear light to print values 0–1 along a film's S curve. `exposure` in stops."""
-    height, width = light.shape
-    light = np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, 0.045)
-    light = _halation(light, width / 960.0)
+def negative(light, exposure=0.0, contrast=1.0, shoulder=0.0):
+    """Linear light to print values 0–1 along a film's S curve. `exposure` in stops; `shoulder`: how much what is
+    brighter than lit skin is held back, as a thin negative's shoulder does."""
+    light = np.maximum(light, 0) * 2.0 ** exposure * _fall_off(light.shape, LENS_FALL_OFF)
+    light = _halation(light / (1 + shoulder * np.maximum(light - 0.3, 0)))
+    return tone(np.log2(np.maximum(light, 1e-4) / 0.18), contrast)
+
+
+def tone(stops, contrast=1.0):
+    """A film's S curve: stops from middle grey to values 0–1 of the negative, seen as a positive."""
     steepness = 0.72 * 1.12 * contrast
-    stops = np.log2(np.maximum(light, 1e-4) / 0.18)
 
     def curve(x):
         return 1 / (1 + np.exp(-(x * steepness - 0.12)))
 
-    low, high = curve(-5.2), curve(3.3)
+    low, high = curve(BLACK_STOPS), curve(WHITE_STOPS)
     return np.clip((curve(stops) - low) / (high - low), 0, 1)
+
+
+def _push(values):
+    """The contrast that push development adds."""
+    return 0.55 * values ** 2 * (3 - 2 * values) + 0.45 * values
+
+
+def _paper(print_):
+    """The paper's own black and white."""
+    return np.clip(print_, 0, 1) * 0.97 + 0.012
+
+
+def tone_table(contrast=1.0, count=256):
+    """Print values at evenly spaced stops from BLACK_STOPS to WHITE_STOPS, for a picture without its blurs and grain:
+    the glow of bright tones is taken as if the neighbourhood were as bright as the point."""
+    values = tone(np.linspace(BLACK_STOPS, WHITE_STOPS, count), contrast)
+    glowing = np.clip(values + _GLOW * np.clip(values - _GLOWS_FROM, 0, 1), 0, 1)
+    return _paper(_push(glowing))
 
 
 def pushed(values, grain, random):
@@ -36,15 +77,24 @@ def pushed(values, grain, random):
     height, width = values.shape
     scale = width / 600
     print_ = gaussian_filter(values, 0.35 * scale)
-    print_ = np.clip(print_ + 0.35 * gaussian_filter(np.clip(print_ - 0.6, 0, 1), 14 * scale), 0, 1)
-    print_ = 0.55 * print_ ** 2 * (3 - 2 * print_) + 0.45 * print_
+    print_ = np.clip(print_ + _GLOW * gaussian_filter(np.clip(print_ - _GLOWS_FROM, 0, 1), 14 * scale), 0, 1)
+    print_ = _push(print_)
     strength = grain * (0.35 + np.sqrt(np.clip(4 * print_ * (1 - print_), 0, 1)))     # grain lives in the middle greys
-    fine, coarse = (gaussian_filter(random.standard_normal((height, width)), sigma * scale) for sigma in (0.55, 1.2))
-    print_ = print_ + strength * (0.75 * fine / fine.std() + 0.45 * coarse / coarse.std())
-    return np.clip(print_ * _fall_off(print_.shape, 0.11), 0, 1) * 0.97 + 0.012
+    print_ = print_ + strength * _grain((height, width), scale, random, 'reflect')
+    return _paper(print_ * _fall_off(print_.shape, PRINT_FALL_OFF))
+
+
+def _grain(shape, scale, random, border):
+    fine, coarse = (gaussian_filter(random.standard_normal(shape), sigma * scale, mode=border) for sigma in (0.55, 1.2))
+    return 0.75 * fine / fine.std() + 0.45 * coarse / coarse.std()
+
+
+def grain_tile(side, width, seed):
+    """Grain of a print `width` wide, (side, side), that goes on at its borders where it began."""
+    return _grain((side, side), width / 600, np.random.default_rng(seed), 'wrap')
 
 
 def develop(light, film, seed):
-    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain."""
-    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0))
-    return pushed(values, film.get('grain', 0.028), np.random.default_rng(seed))
+    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder."""
+    values = negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
+    return pushed(values, film.get('grain', GRAIN), np.random.default_rng(seed))

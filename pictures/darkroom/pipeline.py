@@ -14,13 +14,14 @@ from PIL import Image
 
 from . import VERSION
 from .denoise import clean_light
-from .derivatives import derivative_paths, write_derivatives, write_master
+from .derivatives import write_derivatives, write_master
 from .exr import Passes
 from .facts import Seen, facts_and_evidence
 from .film import develop
-from .recipe import full_hash, picture_hash
+from .recipe import as_worn, full_hash, picture_hash
 from .record import make_record
 from .seal import holds, write_seal
+from .shelves import shelf_of
 
 #: Where the data lies; see the README.
 SETTINGS = ('ICT_PACK', 'MAKEHUMAN_DATA', 'MAKEHUMAN_ASSETS', 'MAKEHUMAN_CLOTHES', 'DENOISER_WEIGHTS', 'BLENDER_WORLDS')
@@ -43,12 +44,11 @@ class Pipeline:
         self.work = os.path.join(pictures, 'work')
         self.masters = os.path.join(pictures, 'masters')
         self.repeats = os.path.join(pictures, 'repeats')
-        self.records = os.path.join(project, 'src/lib/catalogue/records')
         self.served = os.path.join(project, 'static/pictures')
         os.makedirs(self.work, exist_ok=True)
 
     def _record_path(self, recipe_id):
-        return os.path.join(self.records, recipe_id + '.json')
+        return os.path.join(self.project, shelf_of(self.book.recipe(recipe_id)).record(recipe_id))
 
     def _master_path(self, recipe_id):
         return os.path.join(self.masters, recipe_id + '.webp')
@@ -56,7 +56,7 @@ class Pipeline:
     def stale(self, recipe_id):
         """Whether anything of a picture is missing or older than its recipe, person or darkroom."""
         recipe = self.book.recipe(recipe_id)
-        made = [self._record_path(recipe_id), self._master_path(recipe_id), *derivative_paths(self.served, recipe_id)]
+        made = [os.path.join(self.project, path) for path in shelf_of(recipe).files(recipe_id, recipe)]
         if not all(map(os.path.exists, made)) or not holds(self.project, recipe_id):
             return True
         with open(self._record_path(recipe_id)) as file:
@@ -68,7 +68,7 @@ class Pipeline:
         """Make or finish one picture; returns its record."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        base = self._base(recipe_id, recipe, person)
+        base = self.base(recipe_id, recipe, person)
         seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         return self._finish(recipe_id, recipe, person, base, seconds)
@@ -77,7 +77,8 @@ class Pipeline:
         """Print, measure and write down a picture whose light is there; returns its record."""
         record = self._stage(recipe_id, 'print', lambda: self._print(recipe_id, recipe, person, base, seconds))
         self._stage(recipe_id, 'derivatives',
-                    lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id))
+                    lambda: write_derivatives(self._master_path(recipe_id), self.served, recipe_id,
+                                              shelf_of(recipe).widths[recipe['size'][0]]))
         self._write_record(record)
         self.link_twins()
         return record
@@ -87,7 +88,7 @@ class Pipeline:
         when they are not there any more."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        base = self._base(recipe_id, recipe, person)
+        base = self.base(recipe_id, recipe, person)
         if not all(os.path.exists(base + ending) for ending in ('.exr', '.geometry.json', '.seconds', '.light.npy')):
             return None
         return self._finish(recipe_id, recipe, person, base, self._render(recipe, person, base))
@@ -97,7 +98,7 @@ class Pipeline:
         do not move with it. Returns the path."""
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
-        base = self._base(recipe_id, recipe, person) + '-repeat'
+        base = self.base(recipe_id, recipe, person) + '-repeat'
         self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base, noise=1))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         seen = self._stage(recipe_id, 'print', lambda: self._seen(recipe_id, recipe, base))
@@ -112,7 +113,7 @@ class Pipeline:
         recipe = self.book.recipe(recipe_id)
         person = self.book.person(recipe['person'])
         recipe['size'] = [round(side * DRAFT_SHARE) for side in recipe['size']]
-        base = self._base(recipe_id, recipe, person)
+        base = self.base(recipe_id, recipe, person)
         self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         print_ = develop(np.load(base + '.light.npy').astype(np.float32), recipe['film'], _grain_seed(recipe_id))
@@ -120,7 +121,7 @@ class Pipeline:
         Image.fromarray(np.uint8(print_ * 255 + 0.5)).save(path)
         return path
 
-    def _base(self, recipe_id, recipe, person):
+    def base(self, recipe_id, recipe, person):
         """What the files of a picture in the work folder begin with."""
         return os.path.join(self.work, f'{recipe_id}-{picture_hash(recipe, person, self.samples)[:12]}')
 
@@ -134,16 +135,12 @@ class Pipeline:
         """Blender writes passes and geometry; returns the seconds it took. `noise` is added to the sampler's seed."""
         render, geometry, clock = base + '.exr', base + '.geometry.json', base + '.seconds'
         if not all(map(os.path.exists, (render, geometry, clock))):
-            job = {'recipe': recipe, 'person': person, 'samples': self.samples, 'threads': self.threads, 'noise': noise,
+            job = {'recipe': recipe, 'person': as_worn(recipe, person), 'samples': self.samples, 'threads': self.threads, 'noise': noise,
                    'geometry': geometry, 'render': base + '.part.exr'}
             with open(base + '.job.json', 'w') as file:
                 json.dump(job, file)
-            script = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'studio', 'shoot.py')
             start = time.monotonic()
-            done = subprocess.run(['blender', '-b', '--factory-startup', '--python-exit-code', '3', '-P', script, '--', base + '.job.json'],
-                                  capture_output=True, text=True)
-            if done.returncode:
-                raise ValueError('Blender failed: ' + (done.stderr.strip().splitlines() or ['no message'])[-1])
+            run_blender('shoot.py', base + '.job.json')
             os.replace(base + '.part.exr', render)
             with open(clock, 'w') as file:
                 file.write(str(time.monotonic() - start))
@@ -173,9 +170,9 @@ class Pipeline:
     def _write_record(self, record):
         """Last of all, with the seal: a record says that the whole picture is there."""
         path = self._record_path(record['id'])
-        os.makedirs(self.records, exist_ok=True)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
         _write_json(path, record)
-        self._stage(record['id'], 'seal', lambda: write_seal(self.project, record['id']))
+        self._stage(record['id'], 'seal', lambda: write_seal(self.project, record['id'], self.book.recipe(record['id'])))
 
     def link_twins(self):
         """A record names only twins that have a record too; both are linked as soon as the second exists."""
@@ -185,6 +182,14 @@ class Pipeline:
             twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
             if record['twins'] != twins and holds(self.project, recipe_id):
                 self._write_record({**record, 'twins': twins})
+
+
+def run_blender(script, job):
+    """Runs a script of studio/ with a job's file. Raises ValueError with Blender's last words."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'studio', script)
+    done = subprocess.run(['blender', '-b', '--factory-startup', '--python-exit-code', '3', '-P', path, '--', job], capture_output=True, text=True)
+    if done.returncode:
+        raise ValueError('Blender failed: ' + (done.stderr.strip().splitlines() or ['no message'])[-1])
 
 
 def _write_json(path, value):

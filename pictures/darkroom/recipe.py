@@ -6,6 +6,7 @@ import re
 
 from . import VERSION
 from .schema import BUILT, PERSON, RECIPE, Every, Fields, Optional
+from .shelves import SIZES, shelf_of
 
 
 class RecipeError(Exception):
@@ -72,6 +73,9 @@ class RecipeBook:
         recipe = _read(os.path.join(self.folder, path))
         _check(RECIPE, recipe, path, '')
         self.person(recipe['person'])
+        sizes = SIZES[shelf_of(recipe)]
+        if recipe['size'] not in sizes:
+            raise RecipeError(path, 'size', recipe['size'], 'must be one of ' + ', '.join(map(str, sizes)))
         both = set(recipe['intends']['keeps']) & set(recipe['intends']['breaks'])
         if both:
             raise RecipeError(path, 'intends', sorted(both), 'cannot be kept and broken at once')
@@ -114,8 +118,14 @@ class RecipeBook:
         return recipes
 
 
+def as_worn(recipe, person):
+    """The person as they came that day: hair, glasses and head covering of the recipe's `worn` in place of their usual ones."""
+    worn = recipe.get('worn', {})
+    return {**person, **worn, 'about': {**person['about'], **worn.get('about', {})}}
+
+
 #: What changes a record but no picture; it takes no part in the hash that tells whether a render is stale.
-_WORDS = ('twins', 'scene', 'intends')
+_WORDS = ('twins', 'scene', 'intends', 'for')
 
 
 def _hash(value):

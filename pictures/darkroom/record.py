@@ -1,13 +1,13 @@
 """The record of a picture, in the shape the app's catalogue reads."""
 from . import VERSION
-from .recipe import full_hash
+from .recipe import as_worn, full_hash
 
 FORMAT = 1
 
 
 def make_record(recipe_id, recipe, person, measured, samples, render_seconds):
     """`measured`: {'facts', 'evidence'} from facts.py."""
-    words, about = recipe['scene'], person['about']
+    words, about = recipe['scene'], as_worn(recipe, person)['about']
     return {
         'format': FORMAT,
         'id': recipe_id,

@@ -3,6 +3,7 @@ from .expression import PARTS_OF_EXPRESSION
 from .fabrics import FABRICS
 from .hairstyles import STYLES
 from .posing import POSES
+from .shelves import SIZES
 
 
 class Number:
@@ -68,12 +69,13 @@ def _optional(**fields):
 share, length = Number(0, 1), Number(0, 100)
 _count = Whole(0, 90000)
 
-_about = Fields(
-    ageGroup=Choice('twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies'), gender=Choice('woman', 'man'),
-    skin=Choice('light', 'medium', 'brown', 'dark'),
+_of_the_day = dict(
     hair=Choice('shaved', 'cropped', 'short', 'coils', 'afro', 'bob', 'long', 'tied', 'receding', 'covered'),
     hairTone=Choice('light', 'dark', 'grey', 'white'), hairOverShoulder=Flag(), beard=Choice('none', 'stubble', 'short', 'full'),
     accessories=Every(Choice('glasses', 'darkGlasses', 'hijab', 'headwrap', 'beanie', 'hat', 'earrings')))
+_about = Fields(
+    ageGroup=Choice('twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies'), gender=Choice('woman', 'man'),
+    skin=Choice('light', 'medium', 'brown', 'dark'), **_of_the_day)
 
 _hair = Fields(**_optional(
     style=Choice(*STYLES), count=_count, length=length, sideLength=length, side=share, part=Number(-8, 8), thick=Number(0, 4),
@@ -91,24 +93,26 @@ _hair = Fields(**_optional(
 _cloth = dict(tone=Number(0.005, 0.9), weave=Choice('cloth', 'knit', 'leather'), texture=Flag(), textureGain=Number(0.1, 6), normals=Flag(),
               fold=Number(0, 2), roughness=share, specular=share, sheen=Number(0, 2))
 
+_glasses = Fields(kind=Choice('acetate', 'wire'), **_optional(
+    tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5), reflects=Number(0, 2)))
+_headwear = Fields(item=Choice('hijab', 'headwrap', 'beanie'), **_optional(edge=Number(-1, 4), **_cloth))
+
 PERSON = Fields(
     about=_about, age=Number(0, 1.3),
     identity=Fields(seed=Whole(0, 9999), sigma=Number(0.2, 0.8), mix=Optional(Every(Number(-1.5, 1.5), keys=True)),
                     asymmetry=Optional(Number(0, 3))),
     skin=Fields(tone=Number(0.05, 0.5), **_optional(
-        lips=Number(0.2, 1.5), flush=Number(0, 2), bags=Number(0, 4), moles=Whole(0, 60), oil=Number(0, 2), freckles=share,
+        lips=Number(0.2, 1.5), lowerLip=Number(0.4, 1.5), flush=Number(0, 2), bags=Number(0, 4), moles=Whole(0, 60), oil=Number(0, 2), freckles=share,
         blotches=Number(0, 1), pores=Number(0, 4), texture=Number(0, 4), roughness=share, specular=share)),
     eyes=Fields(**_optional(opening=Number(0.2, 0.45), least=Number(0.1, 0.4), iris=Number(0.005, 0.4), irisRadius=Number(0.5, 0.7), pupil=Number(0.2, 0.7),
-                            white=Number(0.05, 0.6), kappa=Number(0, 6), catchlight=Number(0, 2))),
+                            white=Number(0.05, 0.6), ring=share, kappa=Number(0, 6), catchlight=Number(0, 2))),
     brows=Optional(Fields(**_optional(width=Number(0.3, 2), count=_count, length=Number(0.3, 2), drop=Number(-1, 1), gap=Number(-1, 1),
                                       arch=Number(-0.5, 0.5), melanin=share, thickness=Number(0.0005, 0.01)))),
     lashes=Optional(Fields(**_optional(count=_count, length=Number(0.2, 1.2), thickness=Number(0.0005, 0.02)))),
     hair=_hair,
     beard=Optional(Fields(**_optional(stubble=Number(0, 1.5), length=Number(0, 8), count=_count, chin=Number(0, 3), grey=share,
                                       melanin=share, thickness=Number(0.0005, 0.02)))),
-    glasses=Optional(Fields(kind=Choice('acetate', 'wire'), **_optional(
-        tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5)))),
-    headwear=Optional(Fields(item=Choice('hijab', 'headwrap', 'beanie'), **_optional(**_cloth))),
+    glasses=Optional(_glasses), headwear=Optional(_headwear),
     flatEars=Optional(Flag()), teeth=Optional(Number(0.1, 0.8)),
     body=Fields(male=share, age=Number(16, 90), origin=Every(Number(0, 1), least=1, keys=True), muscle=share, weight=share,
                 size=Optional(Number(0.7, 1.3))))
@@ -132,7 +136,8 @@ _rule = Choice('F1', 'F2', 'E1', 'E2', 'L1', 'L2', 'L3', 'B1', 'B2')
 BUILT = ('rollneck', 'undershirt')
 
 RECIPE = Fields(
-    person=Text(), size=Choice([960, 1200], [1080, 1080]),
+    person=Text(), size=Choice(*(size for sizes in SIZES.values() for size in sizes)), **_optional(**{'for': Choice('lesson')}),
+    worn=Optional(Fields(**_optional(hair=_hair, glasses=_glasses, headwear=_headwear, about=Fields(**_optional(**_of_the_day))))),
     clothes=Every(_garment, least=1, most=5),
     pose=Fields(name=Choice(*POSES), turn=Number(-90, 90), **_optional(
         drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hipShift=Number(-8, 8), stride=Number(0, 2))),
@@ -144,7 +149,7 @@ RECIPE = Fields(
         height=Number(2, 500), distance=Number(40, 600), catchlight=Flag(), spread=Number(5, 180))), least=1, most=4),
     camera=Fields(frame=Number(18, 260), focalLengthMm=Number(20, 400), fNumber=Number(0.7, 32), **_optional(
         headroom=Number(-0.5, 0.5), shift=Number(-100, 100), height=Number(-30, 30), follow=Number(0, 1))),
-    film=Fields(**_optional(exposure=Number(-4, 4), contrast=Number(0.4, 2), grain=Number(0, 0.2))),
+    film=Fields(**_optional(exposure=Number(-4, 4), contrast=Number(0.4, 2), grain=Number(0, 0.2), shoulder=Number(0, 3))),
     twins=Every(Fields(id=Text(), changed=Choice('light', 'expression', 'crop', 'background', 'direction')), most=6),
     scene=Fields(
         clothes=Fields(

@@ -11,19 +11,21 @@ import tempfile
 import numpy as np
 from PIL import Image
 
-from .derivatives import derivative_paths
+from .shelves import shelf_of
 
 #: Means of this many parts of a picture are compared: codecs move them by 2 grey levels, another smile by 14.
 _PARTS, _LEVELS = (20, 20), 5
 
 
-def write_seal(project, recipe_id):
+def write_seal(project, recipe_id, recipe):
     """Seals the files of a picture as they are; returns the seal's path. Raises FileNotFoundError when one is missing."""
-    record = os.path.join('src/lib/catalogue/records', recipe_id + '.json')
-    master = os.path.join('pictures/masters', recipe_id + '.webp')
-    paths = [master, record, *derivative_paths('static/pictures', recipe_id)]
+    return write_list(project, recipe_id, shelf_of(recipe).files(recipe_id, recipe))
+
+
+def write_list(project, name, paths):
+    """Seals files (paths from the project's root) under a name."""
     lines = [f'{_hash(os.path.join(project, path))}  {path}\n' for path in sorted(paths)]
-    target = os.path.join(project, 'pictures/seals', recipe_id + '.sha256')
+    target = os.path.join(project, 'pictures/seals', name + '.sha256')
     os.makedirs(os.path.dirname(target), exist_ok=True)
     with open(target + '.part', 'w') as file:
         file.writelines(lines)
@@ -41,11 +43,11 @@ def holds(project, recipe_id):
         return False
 
 
-def strangers(project, recipe_id):
+def strangers(project, recipe_id, recipe):
     """The smaller files of a picture that do not show its master; what another making of it left behind."""
-    master = _parts(os.path.join(project, 'pictures/masters', recipe_id + '.webp'))
-    paths = derivative_paths(os.path.join(project, 'static/pictures'), recipe_id)
-    return [path for path in paths if np.abs(_parts(path) - master).max() > _LEVELS]
+    master, _, *smaller = (os.path.join(project, path) for path in shelf_of(recipe).files(recipe_id, recipe))
+    shown = _parts(master)
+    return [path for path in smaller if np.abs(_parts(path) - shown).max() > _LEVELS]
 
 
 def _parts(path):

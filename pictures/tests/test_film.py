@@ -33,6 +33,12 @@ class Film(unittest.TestCase):
     def test_an_exposure_of_one_stop_is_twice_the_light(self):
         np.testing.assert_allclose(film.negative(self.light, 1.0), film.negative(self.light * 2, 0.0), atol=1e-6)
 
+    def test_a_shoulder_holds_back_what_is_bright_and_leaves_the_shadows(self):
+        dark, bright = np.full((50, 40), 0.2), np.full((50, 40), 1.2)
+        np.testing.assert_allclose(film.negative(dark, shoulder=0.5), film.negative(dark), atol=1e-9)
+        self.assertTrue((film.negative(bright, shoulder=0.5) < film.negative(bright)).all())
+        self.assertTrue((film.negative(bright, shoulder=0.5) > film.negative(dark)).all())
+
 
 if __name__ == '__main__':
     unittest.main()

@@ -10,14 +10,14 @@ PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
 sys.path.insert(0, PICTURES)
 
 from darkroom.command import main  # noqa: E402
-from darkroom.recipe import RecipeBook, RecipeError, full_hash, picture_hash  # noqa: E402
+from darkroom.recipe import RecipeBook, RecipeError, as_worn, full_hash, picture_hash  # noqa: E402
 
 
 class Recipes(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
         real = RecipeBook(PICTURES)
-        self.good = real.recipe(real.ids()[0])
+        self.good = next(recipe for recipe in map(real.recipe, real.ids()) if 'for' not in recipe)
         self.good['twins'] = []
         for part in ('recipes', 'people'):
             os.mkdir(os.path.join(self.folder.name, part))
@@ -59,6 +59,17 @@ class Recipes(unittest.TestCase):
         self.assertIn('2000', message)
         self.assertNotIn('\n', message)
 
+    def test_a_size_belongs_to_the_catalogue_or_to_a_lesson(self):
+        self.assertIn('abc123.json: size: must be one of [960, 1200]', self.refusal(size=[720, 900]))
+        self.assertIn('abc123.json: size: must be one of [640, 800]', self.refusal(**{'for': 'lesson'}))
+        self.assertIn('abc123.json: for: must be one of lesson', self.refusal(**{'for': 'fun'}))
+
+    def test_being_for_a_lesson_changes_no_picture(self):
+        person = RecipeBook(PICTURES).person(self.good['person'])
+        lesson = {**self.good, 'for': 'lesson'}
+        self.assertEqual(picture_hash(lesson, person, 14), picture_hash(self.good, person, 14))
+        self.assertNotEqual(full_hash(lesson, person), full_hash(self.good, person))
+
     def test_an_unknown_field_is_refused(self):
         self.assertIn('place.colour: is not known here', self.refusal(place__colour='red'))
 
@@ -97,6 +108,17 @@ class Recipes(unittest.TestCase):
         finally:
             sys.stderr.close()
             sys.stderr = stderr
+
+    def test_who_comes_with_other_hair_is_the_same_person(self):
+        person = {'about': {'hair': 'tied', 'gender': 'woman'}, 'hair': {'style': 'gathered'}, 'age': 0.3}
+        worn = {'hair': {'style': 'loose'}, 'about': {'hair': 'long'}}
+        self.assertEqual(as_worn({'worn': worn}, person),
+                         {'about': {'hair': 'long', 'gender': 'woman'}, 'hair': {'style': 'loose'}, 'age': 0.3})
+        self.assertEqual(as_worn({}, person), person)
+
+    def test_what_is_worn_is_checked(self):
+        self.assertIn('worn.hair.style: must be one of', self.refusal(worn={'hair': {'style': 'wig'}}))
+        self.assertIn('worn.age: is not known here', self.refusal(worn={'age': 1}))
 
     def test_words_do_not_make_a_render_stale_but_light_does(self):
         person = {'about': {}}

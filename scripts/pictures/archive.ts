@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { picturesFolder, recordsFolder } from '../../src/lib/catalogue/plugin.ts';
+import { lessonRecordsFolder, lightFolder } from '../../src/lib/guide/derivatives.ts';
 import { pixelSize } from './pixel-size.ts';
 
 /** Paths are from the project's root. */
@@ -22,6 +23,10 @@ export interface Archive {
 	readonly recipes: readonly TextFile[];
 	readonly people: readonly TextFile[];
 	readonly records: readonly TextFile[];
+	/** Records of the pictures that only lessons show. */
+	readonly lessons: readonly TextFile[];
+	/** What the images of light layers hold, a file for each person; and the film's tones. */
+	readonly light: readonly TextFile[];
 	readonly masters: readonly ImageFile[];
 	/** What visitors are sent, in every width and format. */
 	readonly served: readonly ImageFile[];
@@ -37,6 +42,8 @@ export const folders = {
 	recipes: 'pictures/recipes',
 	people: 'pictures/people',
 	records: recordsFolder,
+	lessons: lessonRecordsFolder,
+	light: lightFolder,
 	masters: 'pictures/masters',
 	served: picturesFolder,
 	seals: 'pictures/seals',
@@ -65,6 +72,8 @@ export function readArchive(root = '.'): Archive {
 		recipes: each(folders.recipes, text),
 		people: each(folders.people, text),
 		records: each(folders.records, text),
+		lessons: each(folders.lessons, text),
+		light: each(folders.light, text).filter(({ path }) => path.endsWith('.json')),
 		masters: each(folders.masters, image),
 		served: each(folders.served, image),
 		seals: each(folders.seals, text),

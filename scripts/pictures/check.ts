@@ -5,10 +5,12 @@
 import { misfits } from '../../src/lib/catalogue/misfits.ts';
 import { parseRecord, type PictureRecord } from '../../src/lib/core/record.ts';
 import { folders, nameOf, type Archive, type TextFile } from './archive.ts';
+import { lightBelongings, pictureBelongings, type Belongings } from './belongings.ts';
 import { undescribed, type Describe } from './described.ts';
 import { readJson, type Fault, type Read } from './fault.ts';
 import { brokenSeals, missingOrForeign, wrongSizes } from './files.ts';
 import { copiedOpinions, countingOpinions, parseSitting } from './judgements.ts';
+import { openLight, staleLight } from './lit.ts';
 import { staleness, unkeptIntentions, type Making } from './making.ts';
 import { parsePerson, parseRecipe, type Person, type Recipe } from './recipe.ts';
 
@@ -44,20 +46,19 @@ function open<T>(
 
 /** Every recipe has its record, every record its recipe, every recipe its person. */
 function* unmatched(
-	{ recipes, records }: Pick<Archive, 'recipes' | 'records'>,
-	opened: Opened<Recipe>,
-	people: readonly TextFile[]
+	pictures: readonly Belongings[],
+	{ records, lessons, people }: Pick<Archive, 'records' | 'lessons' | 'people'>,
+	opened: Opened<Recipe>
 ): Generator<Fault> {
-	const [made, known, names] = [records, recipes, people].map(
-		(files) => new Set(files.map(nameOf))
-	) as [Set<string>, Set<string>, Set<string>];
-	for (const id of known)
-		if (!made.has(id)) {
-			const file = `${folders.records}/${id}.json`;
+	const made = new Set([...records, ...lessons].map(({ path }) => path));
+	const wanted = new Set(pictures.map(({ record }) => record));
+	const names = new Set(people.map(nameOf));
+	for (const file of wanted)
+		if (!made.has(file))
 			yield { file, field: '(whole)', value: undefined, reason: 'must be there: it has a recipe' };
-		}
-	for (const { path } of records.filter((record) => !known.has(nameOf(record))))
-		yield { file: path, field: '(name)', value: path, reason: 'has no recipe' };
+	for (const path of made)
+		if (!wanted.has(path))
+			yield { file: path, field: '(name)', value: path, reason: 'has no recipe' };
 	for (const { file, value } of opened.values())
 		if (!names.has(value.person))
 			yield { file: file.path, field: 'person', value: value.person, reason: 'is nobody we know' };
@@ -88,18 +89,34 @@ export function checkArchive(archive: Archive, describe: Describe): Report {
 	const faults: Fault[] = [];
 	const recipes = open(archive.recipes, parseRecipe, faults);
 	const people = open(archive.people, parsePerson, faults);
-	const records = open(archive.records, parseRecord, faults);
+	const asked = open(archive.records, parseRecord, faults);
+	const shown = open(archive.lessons, parseRecord, faults);
+	const records = new Map([...asked, ...shown]);
+	const lit = openLight(archive.light, faults);
 	const sittings = open(archive.judgements, parseSitting, faults);
 
-	faults.push(...unmatched(archive, recipes, archive.people));
-	faults.push(...missingOrForeign(archive, archive.recipes.map(nameOf)));
-	faults.push(...brokenSeals(archive));
+	const pictures = archive.recipes.map((file) => {
+		const id = nameOf(file);
+		return pictureBelongings(id, recipes.get(id)?.value);
+	});
+	const light = [...lit].map(([person, { value }]) => lightBelongings(person, value));
+	faults.push(...unmatched(pictures, archive, recipes));
+	faults.push(...missingOrForeign(archive, [...pictures, ...light]));
+	faults.push(...brokenSeals(archive, [...pictures, ...light]));
 	const byFile = new Map([...records].map(([id, { value }]) => [`${id}.json`, value]));
 	// files that are not there have been named already
 	for (const [file, field, value, reason] of misfits(byFile, () => true))
 		faults.push({ file: `${folders.records}/${file}`, field, value, reason });
-	for (const { file, value } of records.values())
-		faults.push(...wrongSizes(archive, value), ...undescribed(value, file.path, describe));
+	for (const { name, images } of pictures) {
+		const record = records.get(name);
+		if (!record) continue; // said by unmatched
+		faults.push(...wrongSizes(archive, images, record.value.size));
+		faults.push(...undescribed(record.value, record.file.path, describe));
+	}
+	for (const [person, { file, value }] of lit) {
+		faults.push(...wrongSizes(archive, lightBelongings(person, value).images, value.size));
+		faults.push(...staleLight(file, value, archive, version(archive.darkroom)));
+	}
 	for (const making of makings(recipes, people, records))
 		faults.push(...staleness(making, version(archive.darkroom)), ...unkeptIntentions(making));
 	const said = [...sittings.values()];
@@ -116,6 +133,7 @@ function notesOf(
 ): readonly string[] {
 	const counting = countingOpinions(sittings.values(), masters);
 	const judged = [...counting]
+		.filter(([id]) => recipes.get(id)?.value.for !== 'lesson')
 		.filter(([, opinions]) => opinions.length < enoughJudges)
 		.map(([id, { length }]) => `${id}: ${length} of ${enoughJudges} judges have seen this print`);
 	const shown = new Set([...recipes.values()].map(({ value }) => value.person));

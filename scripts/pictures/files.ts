@@ -1,25 +1,17 @@
 /** The images of the pictures: all there, none too many, of the right size, and of one making. */
-import { formats, widths } from '../../src/lib/catalogue/derivatives.ts';
-import type { PictureRecord } from '../../src/lib/core/record.ts';
 import { folders, nameOf, sha256, type Archive, type ImageFile } from './archive.ts';
+import type { Belongings } from './belongings.ts';
 import type { Fault } from './fault.ts';
 
-const masterOf = (id: string): string => `${folders.masters}/${id}.webp`;
-const servedOf = (id: string): readonly (readonly [path: string, width: number])[] =>
-	widths.flatMap((width) =>
-		formats.map((format) => [`${folders.served}/${id}-${width}.${format}`, width] as const)
-	);
-
-/** @param ids of the pictures there should be */
+/** @param pictures that there should be */
 export function* missingOrForeign(
 	{ masters, served, seals }: Pick<Archive, 'masters' | 'served' | 'seals'>,
-	ids: readonly string[]
+	pictures: readonly Belongings[]
 ): Generator<Fault> {
 	const wanted = new Set(
-		ids.flatMap((id) => [
-			masterOf(id),
-			...servedOf(id).map(([path]) => path),
-			`${folders.seals}/${id}.sha256`
+		pictures.flatMap(({ name, images }) => [
+			...images.map(([path]) => path),
+			`${folders.seals}/${name}.sha256`
 		])
 	);
 	const found = new Set([...masters, ...served, ...seals].map(({ path }) => path));
@@ -34,10 +26,10 @@ export function* missingOrForeign(
 /** A master has the record's size; what is made from it has the same shape, to the pixel. */
 export function* wrongSizes(
 	{ masters, served }: Pick<Archive, 'masters' | 'served'>,
-	{ id, size }: Pick<PictureRecord, 'id' | 'size'>
+	expected: Belongings['images'],
+	size: { readonly width: number; readonly height: number }
 ): Generator<Fault> {
 	const images = new Map([...masters, ...served].map((image) => [image.path, image]));
-	const expected = [[masterOf(id), size.width] as const, ...servedOf(id)];
 	for (const [file, width] of expected) {
 		const image = images.get(file);
 		if (!image) continue; // said by missingOrForeign
@@ -57,23 +49,27 @@ const sealed = (text: string) =>
 		.map((line) => /^(?<hash>[0-9a-f]{64}) {2}(?<path>\S+)$/.exec(line)?.groups ?? line);
 
 /** Record, master and smaller files are those that the darkroom wrote together. */
-export function* brokenSeals({
-	records,
-	masters,
-	served,
-	seals
-}: Pick<Archive, 'records' | 'masters' | 'served' | 'seals'>): Generator<Fault> {
+export function* brokenSeals(
+	{
+		records,
+		lessons,
+		light,
+		masters,
+		served,
+		seals
+	}: Pick<Archive, 'records' | 'lessons' | 'light' | 'masters' | 'served' | 'seals'>,
+	pictures: readonly Belongings[]
+): Generator<Fault> {
+	const belongings = new Map(pictures.map((picture) => [picture.name, picture]));
 	const hashes = new Map([
 		...[...masters, ...served].map((image: ImageFile) => [image.path, image.sha256] as const),
-		...records.map(({ path, text }) => [path, sha256(text)] as const)
+		...[...records, ...lessons, ...light].map(({ path, text }) => [path, sha256(text)] as const)
 	]);
 	for (const seal of seals) {
 		const id = nameOf(seal);
-		const left = new Set([
-			masterOf(id),
-			`${folders.records}/${id}.json`,
-			...servedOf(id).map(([path]) => path)
-		]);
+		const sealing = belongings.get(id);
+		if (!sealing) continue; // said by missingOrForeign
+		const left = new Set([sealing.record, ...sealing.images.map(([path]) => path)]);
 		for (const entry of sealed(seal.text)) {
 			if (typeof entry === 'string' || !left.delete(entry.path!)) {
 				const value = typeof entry === 'string' ? entry : entry.path;

@@ -18,7 +18,9 @@ const copied = ({ recipe, person }: Making): readonly (readonly [string, unknown
 	['person', recipe.person],
 	['size', { width: recipe.size[0], height: recipe.size[1] }],
 	['twins', recipe.twins],
-	...Object.entries(person.about).map(([name, value]) => [`scene.${name}`, value] as const),
+	...Object.entries({ ...person.about, ...recipe.worn?.about }).map(
+		([name, value]) => [`scene.${name}`, value] as const
+	),
 	...Object.entries(recipe.scene).map(([name, value]) => [`scene.${name}`, value] as const),
 	['scene.lens.focalLengthMm', recipe.camera.focalLengthMm],
 	['scene.lens.fNumber', recipe.camera.fNumber]

@@ -12,8 +12,12 @@ const rules = v.array(v.picklist(ruleIds));
 
 const recipe = v.looseObject({
 	person: v.string(),
+	/** A picture that is shown in a lesson and never asked about. */
+	for: v.optional(v.literal('lesson')),
 	/** Pixels of the master. */
 	size: v.strictTuple([v.number(), v.number()]),
+	/** How the person came that day; `about`: in the record's words. */
+	worn: v.optional(v.looseObject({ about: v.optional(v.record(v.string(), v.unknown())) })),
 	camera: v.looseObject({ focalLengthMm: v.number(), fNumber: v.number() }),
 	twins: v.array(v.strictObject({ id: pictureId, changed: v.picklist(changes) })),
 	/** What decides nothing, in the record's words. */

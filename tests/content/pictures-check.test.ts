@@ -35,6 +35,12 @@ const masterPath = `pictures/masters/${id}.webp`;
 const smallPath = `static/pictures/${id}-320.avif`;
 const sealPath = `pictures/seals/${id}.sha256`;
 
+/** A picture that only a lesson shows, and somebody's light layers. */
+const [lesson, light] = [archive.lessons[0]!, archive.light[0]!];
+const lit = light.path.replace(/.*\/|\.json/g, '');
+const lightPerson = `pictures/people/${lit}.json`;
+const lightImage = `static/pictures/light-${lit}-0-640.avif`;
+
 const without = <T extends { readonly path: string }>(files: readonly T[], path: string) =>
 	files.filter((file) => file.path !== path);
 const rewritten = (files: readonly TextFile[], path: string, change: (text: string) => string) =>
@@ -193,6 +199,36 @@ describe('names file, field and value of', () => {
 			'a seal of something else',
 			{ seals: rewritten(archive.seals, sealPath, (text) => `${text}nonsense\n`) },
 			new RegExp(`^${sealPath}: \\(line\\): seals no file of the picture .*nonsense`)
+		],
+		[
+			"a lesson's picture without its record",
+			{ lessons: without(archive.lessons, lesson.path) },
+			new RegExp(`^${lesson.path}: \\(whole\\): must be there: it has a recipe`)
+		],
+		[
+			"a lesson's record that was changed",
+			{ lessons: rewritten(archive.lessons, lesson.path, (text) => `${text} `) },
+			new RegExp(`^${lesson.path}: sha256: `)
+		],
+		[
+			'light layers that lack a layer of their own making',
+			{ light: edited(archive.light, light.path, (all) => ({ ...all, loop: { sun: 1 } })) },
+			new RegExp(`^${light.path}: .*the loop must name layers`)
+		],
+		[
+			'light layers whose recipe was changed',
+			{ people: edited(archive.people, lightPerson, (all) => ({ ...all, age: 1 })) },
+			new RegExp(`^${light.path}: provenance\\.recipe: `)
+		],
+		[
+			'light layers without one of their images',
+			{ served: without(archive.served, lightImage) },
+			new RegExp(`^${lightImage}: \\(whole\\): must be there`)
+		],
+		[
+			'light layers of another making',
+			{ served: reprinted(archive.served, lightImage, { sha256: otherHash }) },
+			new RegExp(`^${lightImage}: sha256: .*${otherHash}`)
 		],
 		[
 			'a judgement with an unknown verdict',

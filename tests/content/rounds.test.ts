@@ -46,6 +46,11 @@ it("everybody's first round is ten, mixed, balanced, and begins with a single pi
 	expectGoodRound(makeRound(entries, openingSeed));
 });
 
+it("everybody's first question is a clear case", () => {
+	const [first] = makeRound(entries, openingSeed);
+	expect(about(first!).near).toBe('clear');
+});
+
 it.each(seeds)('the round named %s is ten, mixed and balanced', (seed) => {
 	expectGoodRound(makeRound(entries, seed));
 });

@@ -1,20 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areas, fetchWords, type Area } from '../../src/lib/words/areas.ts';
+import { fetchWords } from '../../src/lib/words/area.ts';
+import { areaOf, areas, type AreaName } from '../../src/lib/words/areas.ts';
 import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
 import { forms, hasWords, placeholders, texts, type Message } from './message.ts';
 
+/** Names of light that studios everywhere say in English. */
+const presets = (...names: readonly string[]) => names.map((name) => `preset_${name}`);
+const terms = (...names: readonly string[]) => names.map((name) => `term_${name}`);
+
 /** Words that are the same in another language, by right. */
-const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> = {
+const alike: Partial<Record<Locale, Partial<Record<AreaName, readonly string[]>>>> = {
 	de: {
 		interface: ['site_name', 'theme_system', 'call_headshot'],
-		play: ['verdict_headshot']
+		play: ['verdict_headshot'],
+		figures: [
+			'thumbnail_a',
+			'place_park',
+			'aperture_blur',
+			'sorting_headshot',
+			...presets('butterfly', 'clamshell', 'loop', 'rembrandt', 'split')
+		],
+		glossary: terms('headshot', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split'),
+		before: ['short_headshot']
 	},
-	ar: { interface: ['site_name'] },
+	ar: { interface: ['site_name'], figures: ['aperture_blur'] },
 	es: {
 		interface: ['site_name', 'call_headshot'],
 		play: ['verdict_headshot', 'label_b2_rival'],
-		yours: ['l3_open']
+		yours: ['l3_open'],
+		figures: [
+			...['thumbnail_a', 'aperture_blur', 'sorting_headshot'],
+			...presets('clamshell', 'loop', 'rembrandt', 'split')
+		],
+		glossary: terms('headshot', 'clamshell', 'loop', 'rembrandt', 'split'),
+		before: ['short_headshot']
 	},
 	fr: {
 		interface: ['site_name', 'menu', 'pages', 'call_headshot', 'call_portrait'],
@@ -25,21 +45,43 @@ const alike: Partial<Record<Locale, Partial<Record<Area, readonly string[]>>>> =
 			'label_e1_intense',
 			'label_b2_rival'
 		],
-		yours: ['save_size']
+		yours: ['save_size'],
+		figures: [
+			'size_px',
+			'thumbnail_a',
+			'aperture_blur',
+			'sorting_headshot',
+			'sorting_portrait',
+			...presets('butterfly', 'clamshell', 'loop', 'rembrandt', 'split', 'lowkey', 'highkey')
+		],
+		glossary: terms(
+			...['headshot', 'portrait', 'butterfly', 'clamshell', 'loop', 'rembrandt', 'split'],
+			...['low_key', 'high_key']
+		),
+		before: ['short_headshot', 'short_portrait']
 	},
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],
 		play: ['verdict_headshot'],
-		yours: ['save_size']
+		yours: ['save_size'],
+		figures: [
+			...['size_px', 'thumbnail_a', 'aperture_blur', 'sorting_headshot'],
+			...presets('clamshell', 'loop', 'rembrandt', 'split', 'lowkey', 'highkey')
+		],
+		glossary: terms(
+			...['headshot', 'stop', 'clamshell', 'loop', 'rembrandt', 'split'],
+			...['low_key', 'high_key']
+		),
+		before: ['short_headshot']
 	},
-	ja: { interface: ['site_name'] }
+	ja: { interface: ['site_name'], figures: ['aperture_blur'] }
 };
 
 const folder = new URL('../../messages/', import.meta.url);
 const read = (path: string): Record<string, unknown> =>
 	JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Record<string, unknown>;
 
-function words(area: Area, locale: Locale): Map<string, Message> {
+function words(area: AreaName, locale: Locale): Map<string, Message> {
 	const { $schema: _, ...messages } = read(`${area}/${locale}.json`);
 	return new Map(Object.entries(messages as Record<string, Message>));
 }
@@ -75,7 +117,7 @@ describe.each(areas)('%s', (area) => {
 		});
 
 		it('was compiled completely', async () => {
-			const compiled = await fetchWords(area, locale);
+			const compiled = await fetchWords(areaOf(area), locale);
 			expect(Object.keys(compiled).sort()).toEqual([...base.keys()].sort());
 		});
 

@@ -100,13 +100,13 @@ test.describe('the round is played to its end, and a plain line says what is not
 				if (!localStorage.getItem('visited')) localStorage.setItem(key!, text!);
 				localStorage.setItem('visited', 'yes');
 			},
-			[keptAs('eye'), damaged]
+			[keptAs(openingSeed), damaged]
 		);
 		const player = new Player(page);
 		await page.goto('');
 		await expect(page.getByText(player.say('keep_corrupt'))).toBeVisible();
 		await player.playOn();
-		expect((await player.kept('eye'))?.answers.every((answer) => answer?.mark)).toBe(true);
+		expect((await player.kept(openingSeed))?.answers.every((answer) => answer?.mark)).toBe(true);
 		const aside = await page.evaluate(() => Object.values(localStorage) as string[]);
 		expect(aside).toContain(damaged);
 		expect(faults).toEqual([]);

@@ -3,35 +3,7 @@ import { Keep } from '../../src/lib/keep/keep.svelte.ts';
 import { keptAs, type StoredRound } from '../../src/lib/keep/stored.ts';
 import { beginRound } from '../../src/lib/play/rounds.ts';
 import { answeredWhere } from '../play/answered.ts';
-
-/** A device's storage, which may fill up. */
-class Device implements Storage {
-	readonly #entries = new Map<string, string>();
-	full = false;
-
-	get length(): number {
-		return this.#entries.size;
-	}
-	key(index: number): string | null {
-		return [...this.#entries.keys()][index] ?? null;
-	}
-	getItem(key: string): string | null {
-		return this.#entries.get(key) ?? null;
-	}
-	setItem(key: string, text: string): void {
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
-		this.#entries.set(key, text);
-	}
-	removeItem(key: string): void {
-		this.#entries.delete(key);
-	}
-	clear(): void {
-		this.#entries.clear();
-	}
-	get texts(): readonly string[] {
-		return [...this.#entries.values()];
-	}
-}
+import { Device } from './device.ts';
 
 /** A visit to the page: what is in memory ends with it. */
 async function visit(device: Device): Promise<Keep> {

@@ -6,7 +6,14 @@ import { makeRound } from '../../src/lib/core/round.ts';
 import { ruleIds } from '../../src/lib/core/themes.ts';
 import { isSeed, type StoredRound } from '../../src/lib/keep/stored.ts';
 import { parseFrame } from '../../src/lib/play/frame-request.ts';
-import { beginRound, isCurrent, newSeed, resume } from '../../src/lib/play/rounds.ts';
+import {
+	beginRound,
+	followingSeed,
+	isCurrent,
+	newSeed,
+	nextTwo,
+	resume
+} from '../../src/lib/play/rounds.ts';
 import { entries } from '../finished-set.ts';
 import { answeredWhere } from './answered.ts';
 
@@ -125,5 +132,33 @@ describe('who comes back', () => {
 		expect(isCurrent(half)).toBe(true);
 		expect(isCurrent(stale)).toBe(false);
 		expect(resume([stale])).toMatchObject({ seed: openingSeed });
+	});
+});
+
+describe('the next two rounds, whose pictures are kept for a time without a network', () => {
+	it('are the ones that somebody then plays', () => {
+		let played: readonly StoredRound[] = [];
+		for (let i = 0; i < 4; i++) {
+			const [first, second] = nextTwo(played);
+			expect(resume(played)).toMatchObject({ seed: first.seed, questions: first.questions });
+			played = [
+				...played.filter(({ seed }) => seed !== first.seed),
+				answeredWhere({ ...first, begun: i }, () => 'right')
+			];
+			expect(resume(played)).toMatchObject({ seed: second.seed, questions: second.questions });
+		}
+		expect(new Set(played.map(({ seed }) => seed)).size).toBe(4);
+	});
+
+	it('begin with the one that is open', () => {
+		const [first, second] = nextTwo([finished, half]);
+		expect(first).toBe(half);
+		expect(isSeed(second.seed)).toBe(true);
+		expect([openingSeed, half.seed]).not.toContain(second.seed);
+	});
+
+	it('never have the name of a round that was played', () => {
+		const next = followingSeed([finished]);
+		expect(followingSeed([{ ...finished, seed: next }, finished])).not.toBe(next);
 	});
 });

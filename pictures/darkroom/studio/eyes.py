@@ -16,6 +16,7 @@ class Eyes:
         """`gaze_target`: world point the eyes look at; `lamps`: see lights.Lamp."""
         self.sitter, self.lens, self.lamps, self.head_centre = sitter, lens, lamps, head_centre
         self.centres, self.iris_points, self.axes = {}, {}, {}
+        self._shells = []
         # The pupil's axis points a few degrees outside the line of sight; without that people look cross-eyed.
         distance = np.linalg.norm(gaze_target - head_centre)
         kappa = sitter.person['eyes'].get('kappa', 3.5)
@@ -68,7 +69,8 @@ class Eyes:
 
     def _add_cornea(self, side, points, seen_from, axis):
         shell = add_mesh('cornea' + side, points, _faces())
-        set_attribute(shell.data, 'glint', self._glint(points, seen_from, axis))
+        self._shells.append((shell, points, seen_from, axis))
+        set_attribute(shell.data, 'glint', self._glint(points, seen_from, axis, room=1.0))
         made = Material('cornea').write('cornea', 1.0)
         both, clear = made.node('AddShader'), made.node('BsdfTransparent')
         glow = made.emission(made.attribute('glint'))
@@ -79,7 +81,15 @@ class Eyes:
         shell.data.materials.append(made.material)
         shell.visible_diffuse = shell.visible_shadow = False
 
-    def _glint(self, points, seen_from, axis):
+    def relight(self, lamps, room):
+        """Other catchlights in the same eyes; `room`: how much of the usual room is mirrored in them."""
+        self.lamps = lamps
+        for shell, points, seen_from, axis in self._shells:
+            values = np.ascontiguousarray(self._glint(points, seen_from, axis, room), np.float32)
+            shell.data.attributes['glint'].data.foreach_set('value', values)
+            shell.data.update_tag()
+
+    def _glint(self, points, seen_from, axis, room):
         """Reflected light of the lamps towards the lens, per vertex, with a soft ceiling."""
         grid = points.reshape(_RINGS, _SPOKES, 3)
         normal = np.cross(np.gradient(grid, axis=0), np.roll(grid, -1, 1) - np.roll(grid, 1, 1))
@@ -92,7 +102,7 @@ class Eyes:
         facing = np.clip((normal * to_lens).sum(1), 0, 1)
         mirrored = 2 * facing[:, None] * normal - to_lens
         fresnel = _CORNEA_REFLECTION + (1 - _CORNEA_REFLECTION) * (1 - facing) ** 5
-        light = fresnel * 0.08
+        light = fresnel * 0.08 * room
         strength = self.sitter.person['eyes'].get('catchlight', 0.9)
         for lamp in self.lamps:
             if lamp.catchlight and self._sees(seen_from, lamp.position):
@@ -124,7 +134,7 @@ def _paint(from_centre, turn, eyes, random):
         fibres += np.sin(count * turn[None] + phase + 1.6 * random.normal() * u) / 60 ** 0.5
     iris = eyes.get('iris', 0.16) * (1 + 0.40 * fibres)
     iris = iris * (0.75 + 0.55 * np.exp(-((u - 0.52) / 0.13) ** 2) + 0.25 * smoothstep(0.5, 0.85, u))
-    iris = iris * (1 - 0.78 * smoothstep(0.80, 1.0, u))                     # the dark ring round it
+    iris = iris * (1 - eyes.get('ring', 0.78) * smoothstep(0.80, 1.0, u))                     # the dark ring round it
     size = eyes.get('pupil', 0.36)
     pupil = smoothstep(size + 0.035, size - 0.01, u)
     iris = iris * (1 - pupil) + 0.003 * pupil

@@ -54,6 +54,18 @@ class Lamp:
         aim(lamp, self.position, self.target)
         lamp.visible_camera = False
         lamp.visible_glossy = self.catchlight
+        return lamp
+
+
+def mirrored_light(points, normals, lens, lamps, reflection):
+    """Radiance that a clear surface (points, normals: (n, 3)) mirrors from the lamps into the lens; `reflection`:
+    its share (0–1) when seen square on."""
+    to_lens = lens - points
+    to_lens /= np.linalg.norm(to_lens, axis=1, keepdims=True)
+    facing = np.clip((normals * to_lens).sum(1), 0, 1)
+    mirrored = 2 * facing[:, None] * normals - to_lens
+    fresnel = reflection + (1 - reflection) * (1 - facing) ** 5
+    return sum((lamp.reflected(points, mirrored) * fresnel * min(lamp.radiance, 40.0) for lamp in lamps if lamp.catchlight), np.zeros(len(points)))
 
 
 def add_set_lamp(position, towards, size, level, spread=None):

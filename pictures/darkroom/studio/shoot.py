@@ -17,7 +17,7 @@ import numpy as np  # noqa: E402
 from darkroom.headmodel import HeadModel  # noqa: E402
 from darkroom.skeleton import BodyData  # noqa: E402
 from darkroom.studio.camera import Camera  # noqa: E402
-from darkroom.studio.extras import add_glasses, add_headwear  # noqa: E402
+from darkroom.studio.extras import add_headwear  # noqa: E402
 from darkroom.studio.eyes import Eyes  # noqa: E402
 from darkroom.studio.geometry import scene_geometry  # noqa: E402
 from darkroom.studio.lights import Lamp  # noqa: E402
@@ -25,6 +25,7 @@ from darkroom.studio.mouth import add_mouth_and_sockets  # noqa: E402
 from darkroom.studio.nodes import PASSES  # noqa: E402
 from darkroom.studio.places import build_place  # noqa: E402
 from darkroom.studio.sitter import Sitter  # noqa: E402
+from darkroom.studio.spectacles import add_glasses  # noqa: E402
 from darkroom.studio.strands import add_hair  # noqa: E402
 from darkroom.studio.wardrobe import dress  # noqa: E402
 
@@ -51,7 +52,7 @@ def prepare_render(size, samples, threads, seed):
 
 
 def build(job):
-    """Build the scene; returns what its geometry says."""
+    """Build the scene; returns what its geometry says, and what other lamps need: eyes and camera."""
     recipe, person = job['recipe'], job['person']
     model = HeadModel(os.environ['ICT_PACK'])
     data = BodyData(os.environ['MAKEHUMAN_DATA'], os.environ['MAKEHUMAN_ASSETS'], os.environ['MAKEHUMAN_CLOTHES'])
@@ -64,19 +65,19 @@ def build(job):
     camera.focus(max(eyes.centres.values(), key=lambda centre: centre[2]))
     geometry = scene_geometry(sitter, eyes, camera, gaze_target)
     if job.get('geometryOnly'):
-        return geometry
+        return geometry, eyes, camera
     add_hair(sitter)
-    add_glasses(sitter)
+    add_glasses(sitter, camera.position, lamps)
     add_headwear(sitter)
     dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
     grip = sitter.body.grip('L', 4.0) if recipe['pose']['name'] == 'holding' else None
     build_place(recipe['place'], camera.head_centre, grip)
     for lamp in lamps:
         lamp.add()
-    return geometry
+    return geometry, eyes, camera
 
 
-def render(path):
+def ask_for_passes():
     layer = bpy.context.view_layer
     layer.cycles.denoising_store_passes = True
     layer.use_pass_emit = True
@@ -84,6 +85,9 @@ def render(path):
         mask = layer.aovs.add()
         mask.name, mask.type = name, kind
     bpy.context.scene.frame_set(1)
+
+
+def render(path):
     bpy.context.scene.render.filepath = path
     bpy.ops.render.render(write_still=True)
 
@@ -92,11 +96,13 @@ def main():
     with open(sys.argv[sys.argv.index('--') + 1]) as file:
         job = json.load(file)
     prepare_render(job['recipe']['size'], job['samples'], job['threads'], job['person']['identity']['seed'] + job.get('noise', 0))
-    geometry = build(job)
+    geometry, _, _ = build(job)
     with open(job['geometry'], 'w') as file:
         json.dump(geometry, file)
     if not job.get('geometryOnly'):
+        ask_for_passes()
         render(job['render'])
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -22,7 +22,8 @@ SUBDIVISIONS = 2
 
 class Sitter:
     """rest, points, normals: (n, 3) of the fine skin mesh in the head's frame (points with expression and
-    folds); world: the same points posed; quads; zones; weights of the expression; body."""
+    folds); world: the same points posed; quads; zones; weights of the expression; body;
+    rim: points of the lower edge of the neck on the head at rest."""
 
     def __init__(self, model, data, person, recipe):
         self.model, self.person, self.clothes = model, person, recipe['clothes']
@@ -80,8 +81,8 @@ class Sitter:
         for face in self.model.faces:
             if face.max() < count:
                 np.add.at(uses, face, 1)
-        self._rim = rest[(rest[:, 1] < -12.5) & (uses <= 2)]
-        from_rim = cKDTree(self._rim).query(rest)[0]
+        self.rim = rest[(rest[:, 1] < -12.5) & (uses <= 2)]
+        from_rim = cKDTree(self.rim).query(rest)[0]
         vertices = self.face.neutral
         for i in np.nonzero(share > 0)[0]:
             nearest, normal, _, _ = chest.find_nearest(Vector(vertices[i]))
@@ -104,7 +105,7 @@ class Sitter:
             beyond = np.maximum(np.abs(self.rest[:, 0]) - 7.55, 0) * (self.rest[:, 1] < 6.5) * (self.rest[:, 1] > -4.5)
             self.points[:, 0] -= np.sign(self.rest[:, 0]) * beyond
         self.share = head_share(self.rest)
-        self.from_rim = cKDTree(self._rim).query(self.rest)[0]
+        self.from_rim = cKDTree(self.rim).query(self.rest)[0]
         self.world = self._blend_into_chest(self.place(self.points, self.share))
         self.quads = quads_of(mesh)
         self._paint(mesh, folds)

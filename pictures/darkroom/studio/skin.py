@@ -14,6 +14,7 @@ def painted_albedo(rest, zones, relief, person, random):
     albedo = np.full(len(rest), tone)
     lips = skin.get('lips', 0.62 + 0.15 * age) * (1 - very_dark) + 0.9 * very_dark
     albedo *= 1 - zones['lip'] * (1 - lips)
+    albedo *= 1 - zones['lip'] * (1 - skin.get('lowerLip', 1.0)) * smoothstep(-3.4, -3.9, rest[:, 1])
     if very_dark > 0.3:                            # the lower lip is lighter than the face
         albedo *= 1 + 0.35 * very_dark * zones['lip'] * smoothstep(-3.4, -3.9, rest[:, 1])
     flush = skin.get('flush', 0.6)

@@ -164,7 +164,9 @@ def _add_body_skin(sitter, hidden):
     """Skin of the body where neither cloth nor the head's own neck covers it."""
     body, rest = sitter.body, sitter.body.rest[:sitter.body.skin_count]
     distance, nearest = cKDTree(sitter.points[::2]).query(rest)
-    under_neck = (distance < 1.2) & (sitter.from_rim[::2][nearest] > 1.6)
+    # above the lower rim of the head's neck the body has none of its own: round a slender neck it would stand off as a flap
+    above_rim = rest[:, 1] > sitter.rim[cKDTree(sitter.rim).query(rest)[1], 1] + 1.5
+    under_neck = (distance < np.where(above_rim, 3.5, 1.2)) & (sitter.from_rim[::2][nearest] > 1.6)
     gone = hidden | (body.head_weight[:body.skin_count] > 0.35) | under_neck | (rest[:, 1] > -7.0)
     faces = [face for face in body.faces if not gone[face].all()]
     used = np.unique(np.concatenate(faces))

@@ -53,9 +53,18 @@ export function catalogue(): Plugin {
 	return {
 		name: 'catalogue',
 		resolveId: (id) => (id === name ? resolved : undefined),
+		// a folder is no module, so the server is told of it by hand
+		configureServer: ({ watcher, moduleGraph, ws }) => {
+			watcher.add(recordsFolder);
+			watcher.on('all', (_, file) => {
+				const module = moduleGraph.getModuleById(resolved);
+				if (!module || !file.includes(recordsFolder)) return;
+				moduleGraph.invalidateModule(module);
+				ws.send({ type: 'full-reload' });
+			});
+		},
 		load(id) {
 			if (id !== resolved) return undefined;
-			this.addWatchFile(recordsFolder);
 			const entries = readRecords().map(entryOf);
 			const opening = makeRound(entries, openingSeed);
 			return [

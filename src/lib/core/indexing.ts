@@ -28,7 +28,9 @@ function askable(judgement: Judgement): Askable | null {
 	return { verdict, rule: mainRule(judgement), near: nearnessOf(strength) };
 }
 
-export const entryOf = ({ id, person, size, facts, twins }: PictureRecord): Entry => ({
+type Indexed = Pick<PictureRecord, 'id' | 'person' | 'size' | 'facts' | 'twins'>;
+
+export const entryOf = ({ id, person, size, facts, twins }: Indexed): Entry => ({
 	id,
 	person,
 	shape: shapeOf(size),

@@ -70,6 +70,12 @@ export class Keep {
 		return [...this.#memory.values()].sort((a, b) => a.begun - b.begun);
 	}
 
+	/** Forgets all rounds, and what of them could not be read. */
+	clear(): void {
+		this.#memory.clear();
+		this.#shelf?.clear();
+	}
+
 	/** Tells when another tab has written the round. */
 	onOtherTab(seed: string, listener: (round: StoredRound) => void): () => void {
 		const heard = ({ key }: StorageEvent) => {

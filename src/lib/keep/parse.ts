@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { briefs } from '$lib/core/briefs.ts';
 import { pictureId } from '$lib/core/picture-id.ts';
 import { ruleIds } from '$lib/core/themes.ts';
+import { slugs } from '$lib/guide/slugs.ts';
 import { seedPattern, type StoredRound } from './stored.ts';
 
 const brief = v.picklist(briefs);
@@ -38,6 +39,7 @@ const round = v.strictObject({
 	seed: v.pipe(v.string(), v.regex(seedPattern)),
 	hard: v.boolean(),
 	wanted: v.array(v.picklist(ruleIds)),
+	lesson: v.optional(v.picklist(slugs)),
 	/** When it was begun, in milliseconds; only to tell old rounds from new ones. */
 	begun: v.number(),
 	questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(20)),
@@ -52,6 +54,11 @@ export function parseRound(text: string): StoredRound | null {
 	} catch {
 		return null;
 	}
+	return readRound(value);
+}
+
+/** @returns the round, or null when the value is none */
+export function readRound(value: unknown): StoredRound | null {
 	const result = v.safeParse(round, value);
 	if (!result.success || result.output.answers.length !== result.output.questions.length)
 		return null;

@@ -77,6 +77,14 @@ export class Shelf {
 		return merged;
 	}
 
+	clear(): void {
+		this.#try('blocked', (storage) => {
+			const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
+			for (const key of keys)
+				if (key.startsWith(prefix) || key.startsWith(putAside)) storage.removeItem(key);
+		});
+	}
+
 	#forgetOld(): void {
 		const latest = [...this.#memory.values()].sort((a, b) => b.begun - a.begun);
 		for (const { seed } of latest.slice(mostRounds)) {

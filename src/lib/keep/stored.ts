@@ -1,5 +1,6 @@
 /** What is kept of a round. */
 import type { Question } from '$lib/core/question.ts';
+import type { Slug } from '$lib/guide/slugs.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 
 export interface Answer {
@@ -23,6 +24,8 @@ export interface StoredRound {
 	readonly seed: string;
 	readonly hard: boolean;
 	readonly wanted: readonly RuleId[];
+	/** The lesson whose questions these are. */
+	readonly lesson?: Slug | undefined;
 	/** When it was begun, in milliseconds; only to tell old rounds from new ones. */
 	readonly begun: number;
 	readonly questions: readonly Question[];
@@ -51,12 +54,17 @@ export function nextFrame({ answers }: StoredRound): number {
 export const freshRound = (
 	seed: string,
 	questions: readonly Question[],
-	{ hard = false, wanted = [] }: Partial<Pick<StoredRound, 'hard' | 'wanted'>> = {}
+	{
+		hard = false,
+		wanted = [],
+		lesson
+	}: Partial<Pick<StoredRound, 'hard' | 'wanted' | 'lesson'>> = {}
 ): StoredRound => ({
 	version: 1,
 	seed,
 	hard,
 	wanted,
+	...(lesson && { lesson }),
 	begun: Date.now(),
 	questions,
 	answers: questions.map(() => null)

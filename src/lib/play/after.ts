@@ -9,3 +9,4 @@ export { default as Marks } from './evidence/Marks.svelte';
 export { loadAhead } from './ahead.ts';
 export { compared, marksOf, shotOf, spoken } from './shot.ts';
 export { answerOf, markOf } from './marking.ts';
+export { remember } from '$lib/practice/log.ts';

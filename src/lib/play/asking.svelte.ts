@@ -5,6 +5,7 @@
 import { loadRecord, type Shown } from '$lib/catalogue/catalogue.ts';
 import { picturesOf, type Question } from '$lib/core/question.ts';
 import type { Answer } from '$lib/keep/stored.ts';
+import { playArea } from '$lib/words/play.ts';
 import { loadWords } from '$lib/words/load.ts';
 import { stageOf, type Playing, type Stage } from './playing.svelte.ts';
 import type { Shot } from './shot.ts';
@@ -64,7 +65,7 @@ export class Asking {
 			const [after, records] = await Promise.all([
 				import('./after.ts'),
 				Promise.all(this.pictures.map(loadRecord)),
-				loadWords('play')
+				loadWords(playArea)
 			]);
 			this.#records = [...this.#records, ...records];
 			this.after = after;
@@ -93,6 +94,8 @@ export class Asking {
 
 	#finish(frame: number, called: string, chosen: readonly string[]): void {
 		const { after, shots } = this;
-		if (after && shots.length) this.#playing.answer(frame, after.answerOf(shots, called, chosen));
+		if (!after || !shots.length) return;
+		this.#playing.answer(frame, after.answerOf(shots, called, chosen));
+		after.remember(shots, called, chosen, Date.now());
 	}
 }

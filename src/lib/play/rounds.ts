@@ -4,6 +4,7 @@ import { openingSeed } from '$lib/catalogue/opening.ts';
 import { briefs } from '$lib/core/briefs.ts';
 import type { Entry } from '$lib/core/entry.ts';
 import { picturesOf } from '$lib/core/question.ts';
+import { randomFrom } from '$lib/core/random.ts';
 import { makeRound, roundLength } from '$lib/core/round.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 import { freshRound, isFinished, type StoredRound } from '$lib/keep/stored.ts';
@@ -62,11 +63,37 @@ export const newSeed = (): string =>
 		''
 	);
 
+/**
+ * The name of the round that follows, known beforehand so that its pictures can be kept for a time
+ * without a network.
+ */
+export function followingSeed(played: readonly StoredRound[]): string {
+	const names = played.map(({ seed }) => seed);
+	let name = names.at(-1) ?? openingSeed;
+	while (names.includes(name)) {
+		const random = randomFrom(`after ${name}`);
+		name = Array.from({ length: 6 }, () => random.below(36).toString(36)).join('');
+	}
+	return name;
+}
+
+/** The round somebody goes on with, and the one after it. */
+export function nextTwo(played: readonly StoredRound[]): readonly [StoredRound, StoredRound] {
+	const first = resume(played);
+	const done = [...played.filter(({ seed }) => seed !== first.seed), asIfFinished(first)];
+	return [first, beginRound(followingSeed(done), done)];
+}
+
+const asIfFinished = (round: StoredRound): StoredRound => ({
+	...round,
+	answers: round.answers.map((answer) => answer ?? { called: '', clues: null, mark: null })
+});
+
 /** Where somebody who comes back goes on: in the latest round with an open frame, or in a new one. */
 export function resume(played: readonly StoredRound[]): StoredRound {
 	const current = played.filter(isCurrent);
 	const open = current.findLast((round) => !isFinished(round) && round.answers.some(Boolean));
 	if (open) return open;
 	const fresh = !current.some(({ seed }) => seed === openingSeed);
-	return beginRound(fresh ? openingSeed : newSeed(), fresh ? [] : current);
+	return beginRound(fresh ? openingSeed : followingSeed(played), fresh ? [] : current);
 }

@@ -1,4 +1,4 @@
-/** Findings, clues and flips in words. First: `await loadWords('play')`. */
+/** Findings, clues and flips in words. First: `await loadWords(playArea)`. */
 import { bodyLevels, type Facts } from '$lib/core/facts.ts';
 import type { Clue } from '$lib/core/clues.ts';
 import { meanYaw } from '$lib/core/direction.ts';

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { areas, fetchWords, useWords, type Area } from '$lib/words/areas.ts';
+import { fetchWords, type Area } from '$lib/words/area.ts';
+import { areaOf, areas } from '$lib/words/areas.ts';
 import { baseLocale, locales, setLocale, type Locale } from '$lib/words/locales.ts';
 
 const current = new AsyncLocalStorage<Locale>();
@@ -16,5 +17,5 @@ async function allLocales(area: Area): Promise<object> {
 
 export async function loadAllWords(): Promise<void> {
 	setLocale(getLocale);
-	for (const area of areas) useWords(area, await allLocales(area));
+	for (const area of areas.map(areaOf)) area.use(await allLocales(area));
 }

@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { fetchWords, useWords, type Area } from './areas.ts';
+import { fetchWords, type Area } from './area.ts';
 import { getLocale } from './locales.ts';
 
 /**
@@ -9,5 +9,5 @@ import { getLocale } from './locales.ts';
  */
 export async function loadWords(...areas: readonly Area[]): Promise<void> {
 	if (!browser) return;
-	await Promise.all(areas.map(async (area) => useWords(area, await fetchWords(area, getLocale()))));
+	await Promise.all(areas.map(async (area) => area.use(await fetchWords(area, getLocale()))));
 }

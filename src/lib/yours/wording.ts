@@ -1,4 +1,4 @@
-/** Findings on a visitor's own picture in words. First: `await loadWords('yours', 'play')`. */
+/** Findings on a visitor's own picture in words. First: `await loadWords(yoursArea, playArea)`. */
 import type { Facts } from '$lib/core/facts.ts';
 import type { PartFinding } from '$lib/core/partial.ts';
 import type { RuleId } from '$lib/core/themes.ts';

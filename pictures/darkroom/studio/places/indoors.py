@@ -2,6 +2,7 @@
 import numpy as np
 
 from ..nodes import Material
+from .furnishings import binder_shelves, lit_screen
 
 
 def _room(stage, wall, floor, z, ceiling=330):
@@ -41,6 +42,9 @@ def office(stage):
     for i in range(3):
         stage.box(tube, (-140 + i * 140, 287, z + 150), (90, 3, 16))
     stage.lamp((0, 285, z + 140), (0, 80, z + 60), 160, 0.5)
+    if detail > 0.8:
+        binder_shelves(stage, 50, 150, z + 12)
+        lit_screen(stage, -66, z + 90)
 
 
 def _skyline(stage, z, level):

@@ -1,3 +1,4 @@
+import { aboutArea } from '$lib/words/about.ts';
 import { loadWords } from '$lib/words/load.ts';
 
-export const load = () => loadWords('about');
+export const load = () => loadWords(aboutArea);

@@ -96,6 +96,12 @@ export const credits: readonly { title: () => string; sources: readonly Source[]
 				link: 'https://valibot.dev',
 				licence: 'MIT',
 				gives: () => about.credits_records()
+			},
+			{
+				name: 'ts-fsrs',
+				link: 'https://github.com/open-spaced-repetition/ts-fsrs',
+				licence: 'MIT',
+				gives: () => about.credits_practice()
 			}
 		]
 	}
