@@ -33,9 +33,9 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 							groups: [
 								{
 									name: 'every',
-									test: /[\\/](node_modules[\\/](svelte(?![\\/]src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/](blocks[\\/](await|html|svelte-element)|elements[\\/]bindings[\\/]input)))|@sveltejs)|shell[\\/](PageHead|breath)\.|words[\\/](load|numbers|words|play)\.|catalogue[\\/](Frame|sources|derivatives)\.)|preload-helper/
+									test: /[\\/](node_modules[\\/](svelte(?![\\/]src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/](blocks[\\/](await|html|svelte-element)|elements[\\/]bindings[\\/]input)))|@sveltejs)|shell[\\/](PageHead|breath)\.|words[\\/](load|numbers|words|play)\.|catalogue[\\/](Frame|sources|derivatives)\.|guide[\\/]slugs\.)|preload-helper/
 								},
-								{ name: 'question', test: /[\\/]play[\\/]Play\.svelte/ }
+								{ name: 'question', test: /[\\/](play[\\/]Play\.svelte|catalogue[\\/]opening\.)/ }
 							]
 						}
 					}

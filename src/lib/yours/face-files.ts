@@ -5,6 +5,9 @@ export interface FaceFile {
 	readonly bytes: number;
 }
 
+/** Where they are kept once they have come, with the worker that uses them. */
+export const faceCache = 'two-thirds-faces';
+
 export const faceFolder = '_app/immutable/faces-3.3.6';
 
 export const faceFiles: readonly FaceFile[] = [

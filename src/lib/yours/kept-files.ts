@@ -1,12 +1,10 @@
 /** Fetches the face library's files once, says how far it is, and keeps them for the next time. */
-import type { FaceFile } from './face-files.ts';
-
-const shelfName = 'two-thirds-faces';
+import { faceCache, type FaceFile } from './face-files.ts';
 
 /** Some private windows have no shelf: then the files are fetched each time. */
 const openShelf = async (): Promise<Cache | null> => {
 	try {
-		return await caches.open(shelfName);
+		return await caches.open(faceCache);
 	} catch {
 		return null;
 	}
@@ -35,11 +33,13 @@ async function clear(shelf: Cache, urls: readonly string[]): Promise<void> {
 
 /**
  * @param folder absolute address, with its slash
+ * @param worker address of the script that uses them, kept with them
  * @param progress told the bytes that are there, of all
  * @returns the files by their address
  */
 export async function bringFiles(
 	folder: string,
+	worker: string,
 	files: readonly FaceFile[],
 	progress: (bytes: number) => void
 ): Promise<ReadonlyMap<string, Response>> {
@@ -60,10 +60,8 @@ export async function bringFiles(
 			return [url, response] as const;
 		})
 	);
-	if (shelf)
-		await clear(
-			shelf,
-			found.map(([url]) => url)
-		);
+	// without a network there is no worker but a kept one
+	await shelf?.add(worker).catch(() => undefined);
+	if (shelf) await clear(shelf, [worker, ...found.map(([url]) => url)]);
 	return new Map(found);
 }

@@ -27,7 +27,8 @@ function serveFrom(files: ReadonlyMap<string, Response>): void {
 }
 
 async function prepare(folder: string): Promise<void> {
-	serveFrom(await bringFiles(folder, faceFiles, (bytes) => tell({ kind: 'progress', bytes })));
+	const come = (bytes: number) => tell({ kind: 'progress', bytes });
+	serveFrom(await bringFiles(folder, self.location.href, faceFiles, come));
 	finder = new FaceFinder(folder);
 	await finder.load();
 	tell({ kind: 'ready' });
