@@ -47,7 +47,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'two-thirds-worker']
+				// the framework's, the service worker's address, and that of the one worker (src/lib/yours/measuring.ts)
+				'trusted-types': ['svelte-trusted-html', 'two-thirds-worker', 'two-thirds-measuring']
 			}
 		},
 		typescript: {

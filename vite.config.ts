@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { areas } from './scripts/areas.js';
 import { catalogue } from './src/lib/catalogue/plugin.ts';
+import { faceModels } from './src/lib/yours/plugin.ts';
 
 export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 	plugins: [
@@ -13,6 +14,7 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 			? areas.map((area) => paraglideVitePlugin(area))
 			: [],
 		catalogue(),
+		faceModels(),
 		sveltekit()
 	],
 	// the policy allows no data: addresses
@@ -31,9 +33,9 @@ export default defineConfig(({ command, isPreview, isSsrBuild }) => ({
 							groups: [
 								{
 									name: 'every',
-									test: /[\\/](node_modules[\\/](svelte(?![\\/]src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/](blocks[\\/](await|html|svelte-element)|elements[\\/]bindings[\\/]input)))|@sveltejs)|shell[\\/](PageHead|breath)\.|words[\\/](load|numbers|words|play)\.|catalogue[\\/](Frame|sources|derivatives)\.)|preload-helper/
+									test: /[\\/](node_modules[\\/](svelte(?![\\/]src[\\/](reactivity|internal[\\/]client[\\/]dom[\\/](blocks[\\/](await|html|svelte-element)|elements[\\/]bindings[\\/]input)))|@sveltejs)|shell[\\/](PageHead|breath)\.|words[\\/](load|numbers|words|play)\.|catalogue[\\/](Frame|sources|derivatives)\.|guide[\\/]slugs\.)|preload-helper/
 								},
-								{ name: 'question', test: /[\\/]play[\\/]Play\.svelte/ }
+								{ name: 'question', test: /[\\/](play[\\/]Play\.svelte|catalogue[\\/]opening\.)/ }
 							]
 						}
 					}

@@ -30,6 +30,14 @@ export const headers = {
 	'X-Frame-Options': 'DENY'
 };
 
+/**
+ * A worker obeys the policy it comes with, not the page's: this one may compile WebAssembly and
+ * fetch from its own host, and nothing else.
+ */
+export const workers = '/_app/immutable/workers/';
+export const workerPolicy =
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+
 /** Folders whose files never change under their name. */
 export const immutable = ['/_app/immutable/', '/pictures/'];
 export const forever = 'public, max-age=31536000, immutable';

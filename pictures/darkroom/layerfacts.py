@@ -1,13 +1,12 @@
 """What is measured of light layers, so that light, shadow and its edge are known for every mixture of them."""
 import numpy as np
-from scipy.ndimage import gaussian_filter, map_coordinates
 
 from . import measure
-from .facts import SIDES, edge_lines, facts_and_evidence, half_of_face, rounded
+from .facts import SIDES, facts_and_evidence, half_of_face, rounded
 from .layers import IMAGES, MASKS, layers
 
-#: Points on the face, and along each of the lines across it.
-FACE_POINTS, LINE_POINTS = 300, 200
+#: Points on the face.
+FACE_POINTS = 300
 _TOP = 999
 
 
@@ -17,9 +16,8 @@ def describe(seen, scales):
     height, width = first.light.shape
     measured = {name: facts_and_evidence(one) for name, one in seen.items()}
     facts, evidence = (measured[next(iter(seen))][part] for part in ('facts', 'evidence'))
-    points, (lines, head_width) = face_points(first.face, FACE_POINTS), edge_lines(first)
+    points = face_points(first.face, FACE_POINTS)
     where = {name: (number, channel) for number, image in enumerate(IMAGES) for channel, name in enumerate(image)}
-    inside = [on_face(first.face, *line, LINE_POINTS) for line in lines]
     cheeks = {side: cheek_mask(first, circle) for side, circle in evidence['cheeks'].items()}
     described = []
     for layer in layers():
@@ -29,8 +27,7 @@ def describe(seen, scales):
             'image': where[layer['id']][0], 'channel': where[layer['id']][1], 'scale': scale,
             'cheeks': {side: float(light[cheek].mean()) for side, cheek in cheeks.items()},
             'shadowEdge': measured[layer['id']]['facts']['light']['shadowEdge'],
-            'face': coded(sampled(light, points), scale),
-            'lines': [coded(profile(light, *line, head_width, LINE_POINTS), scale) for line in lines]})
+            'face': coded(sampled(light, points), scale)})
     return rounded({
         'size': {'width': width, 'height': height},
         'headShare': facts['framing']['headShare'],
@@ -39,8 +36,6 @@ def describe(seen, scales):
                   'outline': measure.outline(first.face), 'darkSides': halves(first)},
         'masks': {name: dict(zip(('image', 'channel'), where[name])) for name in MASKS},
         'points': [[(x + 0.5) / width, (y + 0.5) / height] for x, y in points.tolist()],
-        'lines': [{'from': list(start / [width, height]), 'to': list(end / [width, height]),
-                   'headWidths': float(np.hypot(*(end - start)) / head_width), 'onFace': on} for (start, end), on in zip(lines, inside)],
         'layers': described}, 5)
 
 
@@ -71,24 +66,6 @@ def sampled(light, points):
     """Mean light of 3 × 3 pixels at points (n, 2)."""
     padded = np.pad(light, 1, mode='edge')
     return np.mean([padded[points[:, 1] + down, points[:, 0] + across] for down in range(3) for across in range(3)], 0)
-
-
-def _places(start, end, count):
-    """Rows and columns along a line of pixels, as edge_profile of measure.py goes."""
-    along = np.linspace(0, 1, count)
-    return [start[1] + (end[1] - start[1]) * along, start[0] + (end[0] - start[0]) * along]
-
-
-def profile(light, start, end, head_width, count):
-    """Light along a line, smoothed as for the measurement of the shadow's edge."""
-    smooth = gaussian_filter(light, max(0.7, head_width / 60))
-    return map_coordinates(smooth, _places(start, end, count), order=1, mode='nearest')
-
-
-def on_face(face, start, end, count):
-    """Numbers of the first and last point of a line that lie on the face."""
-    inside = np.nonzero(map_coordinates(face.astype(float), _places(start, end, count), order=1) > 0.5)[0]
-    return [int(inside[0]), int(inside[-1])]
 
 
 def coded(values, scale):

@@ -1,4 +1,5 @@
 /** How a request is answered, with a network and without. Nothing here may fail a request that the network could answer. */
+import { faceCache } from '../lib/yours/face-files.ts';
 import { buildCaches, pictureCache } from './keep.ts';
 
 /** How long a page may take before the kept one is shown, in milliseconds. */
@@ -13,10 +14,10 @@ const quietly = async <T>(look: () => Promise<T | undefined>): Promise<T | undef
 	}
 };
 
-/** From the latest build that has it. */
+/** From the latest build that has it; the face library's worker lies with what it fetched. */
 const kept = (request: Request, options?: CacheQueryOptions): Promise<Response | undefined> =>
 	quietly(async () => {
-		for (const name of await buildCaches()) {
+		for (const name of [...(await buildCaches()), faceCache]) {
 			const response = await (await caches.open(name)).match(request, options);
 			if (response) return response;
 		}

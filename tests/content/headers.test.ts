@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { forever, headers, immutable } from '../../scripts/headers.js';
+import { forever, headers, immutable, workerPolicy, workers } from '../../scripts/headers.js';
 
 const read = (path: string): string =>
 	readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -14,6 +14,13 @@ describe('static/_headers', () => {
 		expect(block).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
 	});
 
+	it('lets the worker compile WebAssembly, and nobody else', () => {
+		expect(lines[lines.indexOf(`${workers}*`) + 1]).toBe(
+			`  Content-Security-Policy: ${workerPolicy}`
+		);
+		expect(lines.filter((line) => line.includes('wasm-unsafe-eval'))).toHaveLength(1);
+	});
+
 	it.each(immutable)('keeps %s for a year', (folder) => {
 		expect(lines[lines.indexOf(`${folder}*`) + 1]).toBe(`  Cache-Control: ${forever}`);
 	});
@@ -21,10 +28,20 @@ describe('static/_headers', () => {
 
 describe('nginx.conf', () => {
 	const conf = read('nginx.conf');
-	const { 'Strict-Transport-Security': transport, ...others } = headers;
+	const {
+		'Strict-Transport-Security': transport,
+		'Content-Security-Policy': policy,
+		...others
+	} = headers;
 
 	it.each(Object.entries(others))('has %s', (name, value) => {
 		expect(conf).toContain(`add_header ${name} "${value}" always;`);
+	});
+
+	it('has Content-Security-Policy, and the worker’s own', () => {
+		expect(conf).toContain(`default "${policy}";`);
+		expect(conf).toContain(`~${workers} "${workerPolicy}";`);
+		expect(conf).toContain('add_header Content-Security-Policy $policy always;');
 	});
 
 	it('has Strict-Transport-Security, on secure connections', () => {

@@ -28,6 +28,7 @@ const alike: Partial<Record<Locale, Partial<Record<AreaName, readonly string[]>>
 	es: {
 		interface: ['site_name', 'call_headshot'],
 		play: ['verdict_headshot', 'label_b2_rival'],
+		yours: ['l3_open'],
 		figures: [
 			...['thumbnail_a', 'aperture_blur', 'sorting_headshot'],
 			...presets('clamshell', 'loop', 'rembrandt', 'split')
@@ -44,6 +45,7 @@ const alike: Partial<Record<Locale, Partial<Record<AreaName, readonly string[]>>
 			'label_e1_intense',
 			'label_b2_rival'
 		],
+		yours: ['save_size'],
 		figures: [
 			'size_px',
 			'thumbnail_a',
@@ -61,6 +63,7 @@ const alike: Partial<Record<Locale, Partial<Record<AreaName, readonly string[]>>
 	'pt-BR': {
 		interface: ['site_name', 'menu', 'call_headshot'],
 		play: ['verdict_headshot'],
+		yours: ['save_size'],
 		figures: [
 			...['size_px', 'thumbnail_a', 'aperture_blur', 'sorting_headshot'],
 			...presets('clamshell', 'loop', 'rembrandt', 'split', 'lowkey', 'highkey')

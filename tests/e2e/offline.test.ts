@@ -1,4 +1,5 @@
 /** Without a network, on a full device, and across an update: the service worker. */
+import { fileURLToPath } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { openingSeed } from '../../src/lib/catalogue/opening.ts';
 import { expectPicture, Player } from './player.ts';
@@ -179,4 +180,25 @@ test('it can be installed, in the language of the page', async ({ page, request 
 	expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
 		expect.arrayContaining(['192x192', '512x512'])
 	);
+});
+
+test('a picture of one’s own is judged without a network, once the library has come', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(120_000);
+	const play = words('play', 'en');
+	const picture = fileURLToPath(new URL('../../static/pictures/m3k9sw-960.webp', import.meta.url));
+	const judged = async (): Promise<void> => {
+		await expect(page.getByText(words('yours', 'en')('drop'))).toBeVisible();
+		await page.locator('input[type=file]').first().setInputFiles(picture);
+		await expect(
+			page.getByRole('heading', { name: play('verdict_is_portrait'), exact: true })
+		).toBeVisible({ timeout: 60_000 });
+	};
+	await visit(page, 'yours/');
+	await judged();
+	await context.setOffline(true);
+	await page.reload();
+	await judged();
 });

@@ -49,7 +49,8 @@ export interface Judgement {
 export const findingOf = (judgement: Judgement, rule: RuleId): Finding =>
 	judgement.findings.find((finding) => finding.rule === rule)!;
 
-const find = (facts: Facts, brief: Brief): readonly Finding[] =>
+/** What every rule finds, in the order of the table. */
+export const find = (facts: Facts, brief: Brief): readonly Finding[] =>
 	rules.map((rule) => {
 		const { id, strength, bands, read } = rule;
 		const { value, word } = read(facts, brief);
@@ -68,7 +69,7 @@ const of = (findings: readonly Finding[], strength: Strength, level: Level): rea
 	findings.filter((finding) => finding.strength === strength && finding.level === level);
 
 /** Verdict: portrait when any must is broken, or two shoulds are; otherwise headshot. */
-function decide(
+export function decide(
 	findings: readonly Finding[]
 ): Pick<Judgement, 'verdict' | 'ambiguous' | 'deciding'> {
 	const brokenMusts = of(findings, 'must', 'broken');

@@ -22,7 +22,10 @@ function say(key: string, inputs: Record<string, string> = {}): string {
 export const ruleName = (rule: RuleId): string => say(`rule_${rule}`);
 export const clueText = ({ about, word }: Pick<Clue, 'about' | 'word'>): string =>
 	say(`clue_${about}_${word}`);
-export const findingText = ({ rule, word }: Finding): string => clueText({ about: rule, word });
+/** What of a finding is put into words. */
+export type Told = Pick<Finding, 'rule' | 'value' | 'word'>;
+
+export const findingText = ({ rule, word }: Told): string => clueText({ about: rule, word });
 
 const isRule = (about: string): about is RuleId => !about.startsWith('N');
 
@@ -54,7 +57,7 @@ function pullText(stops: number): string {
 }
 
 /** What was measured, in words, with its number and the rule's band. */
-export function measuredText({ rule, value, word }: Finding, facts: Facts): string {
+export function measuredText({ rule, value, word }: Told, facts: Facts): string {
 	if (rule === 'F1') return play.measured_f1({ level: levelName(facts.framing.lowerEdge) });
 	if (rule === 'E1') {
 		if (word === 'eyesShut') return play.measured_e1_shut();
@@ -88,12 +91,19 @@ export function reasonText(clue: Clue, judgement: Judgement, facts: Facts): stri
 }
 
 /** One or two sentences for the verdict. */
-export function becauseText({ verdict, deciding, brief, findings }: Judgement): string {
+export function becauseText({
+	verdict,
+	deciding,
+	brief,
+	findings
+}: Pick<Judgement, 'verdict' | 'deciding' | 'brief'> & {
+	readonly findings: readonly Told[];
+}): string {
 	if (verdict === 'headshot')
 		return brief === 'acting' ? play.because_headshot_acting() : play.because_headshot();
 	return sentences(
 		...deciding.map((rule) => {
-			const { word, value } = findings.find((finding) => finding.rule === rule) as Finding;
+			const { word, value } = findings.find((finding) => finding.rule === rule) as Told;
 			if (rule === 'F1' && (value ?? 0) < 1) return play.because_f1_tight();
 			if (rule === 'E1' && word === 'eyesShut') return play.because_e1_eyesshut();
 			return say(`because_${rule}`);
@@ -101,7 +111,7 @@ export function becauseText({ verdict, deciding, brief, findings }: Judgement): 
 	);
 }
 
-export function flipText({ flip, deciding }: Judgement): string {
+export function flipText({ flip, deciding }: Pick<Judgement, 'flip' | 'deciding'>): string {
 	if (flip) return say(`flip_${flip.change}_${flip.towards}`);
 	return play.flip_none({
 		list: list(deciding.map((rule) => play.quoted({ text: ruleName(rule) })))

@@ -18,6 +18,7 @@ import { playArea } from './play.ts';
 import { practiceArea } from './practice.ts';
 import { rulesArea } from './rules.ts';
 import { todayArea } from './today.ts';
+import { yoursArea } from './yours.ts';
 
 const byName = {
 	interface: interfaceArea,
@@ -29,7 +30,8 @@ const byName = {
 	glossary: glossaryArea,
 	before: beforeArea,
 	today: todayArea,
-	practice: practiceArea
+	practice: practiceArea,
+	yours: yoursArea
 };
 
 export type AreaName = keyof typeof byName;
@@ -45,6 +47,7 @@ const needed: Readonly<Record<string, readonly AreaName[]>> = {
 	'/[[lang=locale]]/today': ['today', 'play'],
 	'/[[lang=locale]]/about': ['about'],
 	'/[[lang=locale]]/credits': ['about'],
+	'/[[lang=locale]]/yours': ['yours', 'play'],
 	'/[[lang=locale]]/lessons': ['guide'],
 	'/[[lang=locale]]/lessons/[slug=lesson]': ['guide'],
 	'/[[lang=locale]]/sheet': ['guide'],

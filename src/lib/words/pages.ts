@@ -14,6 +14,7 @@ export const pages = [
 	'before',
 	'today',
 	'practice',
+	'yours',
 	'about',
 	'credits'
 ] as const;

@@ -35,9 +35,7 @@ const layer = v.strictObject({
 	/** What rule L2 measures under this lamp alone, in head widths; null: no shadow. */
 	shadowEdge: v.nullable(between(0, 3)),
 	/** At every one of `points`. */
-	face: codes,
-	/** Along every one of `lines`, evenly spaced. */
-	lines: v.array(codes)
+	face: codes
 });
 
 const layers = v.pipe(
@@ -65,17 +63,6 @@ const layers = v.pipe(
 		masks: v.strictObject({ face: v.strictObject(channel), person: v.strictObject(channel) }),
 		/** Places evenly spread over the face, where its light is known. */
 		points: v.array(point),
-		/** Across the face, where rule L2 looks for the edge of the shadow. */
-		lines: v.array(
-			v.strictObject({
-				from: point,
-				to: point,
-				/** Length, in head widths. */
-				headWidths: between(0, 3),
-				/** Numbers of the first and last place that lie on the face. */
-				onFace: v.strictTuple([whole(998), whole(999)])
-			})
-		),
 		layers: v.array(layer),
 		/** Stops by which the film is exposed over the light of the layers. */
 		film: v.strictObject({ exposure: between(-6, 6) }),
@@ -88,9 +75,8 @@ const layers = v.pipe(
 		})
 	}),
 	v.check(
-		({ layers, points, lines }) =>
-			layers.every((one) => one.face.length === points.length && one.lines.length === lines.length),
-		'every layer must have a value for every point and line'
+		({ layers, points }) => layers.every(({ face }) => face.length === points.length),
+		'every layer must have a value for every point'
 	),
 	v.check(
 		({ layers, loop }) => Object.keys(loop).every((id) => layers.some((one) => one.id === id)),

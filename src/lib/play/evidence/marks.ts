@@ -2,7 +2,6 @@
  * The evidence of each finding, as strokes on the picture: what was measured, where it was
  * measured, and a short label.
  */
-import type { Shown } from '$lib/catalogue/catalogue.ts';
 import type { Finding } from '$lib/core/judge.ts';
 import type { RuleId } from '$lib/core/themes.ts';
 import { expression, eyes, gaze } from './draw-face.ts';
@@ -10,7 +9,7 @@ import { background, headBracket, lowerCut, rival } from './draw-frame.ts';
 import { cheeks, shadowEdge, shadowShare } from './draw-light.ts';
 import { place } from './labels.ts';
 import { frameWidth, Pencil, type Point } from './pencil.ts';
-import type { Draw, Drawn, LabelWords } from './sheet.ts';
+import type { Draw, Drawn, LabelWords, Pictured } from './sheet.ts';
 
 export interface Mark extends Drawn {
 	readonly rule: RuleId;
@@ -38,7 +37,7 @@ function withoutDoubleHatch(marks: readonly Mark[], findings: readonly Finding[]
 
 /** @returns the marks of the findings, in their order; none for a finding with nothing to draw */
 export function drawMarks(
-	picture: Shown,
+	picture: Pictured,
 	findings: readonly Finding[],
 	words: LabelWords
 ): readonly Mark[] {

@@ -14,9 +14,12 @@ export interface LabelWords {
 	readonly finding: (finding: Finding) => string;
 }
 
+/** What of a picture the marks are drawn from: the catalogue's, or a visitor's own. */
+export type Pictured = Pick<Shown, 'id' | 'size' | 'facts' | 'evidence'>;
+
 export interface Sheet {
 	readonly pencil: Pencil;
-	readonly picture: Shown;
+	readonly picture: Pictured;
 	readonly words: LabelWords;
 	/** Of the frame, which is 400 wide. */
 	readonly height: number;

@@ -86,6 +86,12 @@ export const credits: readonly { title: () => string; sources: readonly Source[]
 				gives: () => about.credits_words()
 			},
 			{
+				name: 'Human, TensorFlow.js, MediaPipe',
+				link: 'https://github.com/vladmandic/human',
+				licence: 'MIT, Apache-2.0',
+				gives: () => about.credits_faces()
+			},
+			{
 				name: 'Valibot',
 				link: 'https://valibot.dev',
 				licence: 'MIT',
