@@ -51,7 +51,7 @@ def main(arguments, pictures):
             for recipe_id in options.ids:
                 print(Lightbox(_pipeline(book, pictures, options)).make(recipe_id))
         elif options.command == 'measure':
-            _measure(_pipeline(book, pictures, options), options.ids or book.ids())
+            _measure(book, pictures, options)
         else:
             _make(book, pictures, options)
     except RecipeError as error:
@@ -67,9 +67,9 @@ def _pipeline(book, pictures, options):
     return Pipeline(book, pictures, os.path.dirname(pictures), options.samples, options.threads)
 
 
-def _measure(pipeline, ids):
-    for recipe_id in ids:
-        record = pipeline.measure_again(recipe_id)
+def _measure(book, pictures, options):
+    for recipe_id in options.ids or book.ids():
+        record = _pipeline(book, pictures, options).measure_again(recipe_id)
         if record:
             report(record)
         else:
