@@ -146,7 +146,7 @@ RECIPE = Fields(
     gaze=Every(Number(-400, 400), 2, 2),
     place=_place,
     lights=Every(Fields(azimuth=Number(-180, 180), elevation=Number(-30, 90), width=Number(2, 500), stops=Number(-9, 9), **_optional(
-        height=Number(2, 500), distance=Number(40, 600), catchlight=Flag(), spread=Number(5, 180))), least=1, most=4),
+        height=Number(2, 500), distance=Number(40, 600), catchlight=Flag(), round=Flag(), spread=Number(5, 180))), least=1, most=4),
     camera=Fields(frame=Number(18, 260), focalLengthMm=Number(20, 400), fNumber=Number(0.7, 32), **_optional(
         headroom=Number(-0.5, 0.5), shift=Number(-100, 100), height=Number(-30, 30), follow=Number(0, 1))),
     film=Fields(**_optional(exposure=Number(-4, 4), contrast=Number(0.4, 2), grain=Number(0, 0.2), shoulder=Number(0, 3))),

@@ -13,13 +13,14 @@ def direction(azimuth, elevation):
 
 
 class Lamp:
-    """A rectangular area lamp of a recipe: azimuth, elevation (degrees), distance, width, height (cm),
-    stops, catchlight."""
+    """An area lamp of a recipe: azimuth, elevation (degrees), distance, width, height (cm), stops, catchlight;
+    rectangular like a window, or `round` like an umbrella."""
 
     def __init__(self, recipe, head_centre):
         self.distance = recipe.get('distance', 120.0)
         self.width = recipe['width']
         self.height = recipe.get('height', self.width)
+        self.round = recipe.get('round', False)
         self.level = 2.0 ** recipe['stops']
         behind = abs(recipe['azimuth']) > 100
         self.catchlight = recipe.get('catchlight', True) and not behind
@@ -29,7 +30,8 @@ class Lamp:
 
     @property
     def radiance(self):
-        return np.pi * self.level * self.distance ** 2 / (self.width * self.height)
+        area = self.width * self.height * (np.pi / 4 if self.round else 1)
+        return np.pi * self.level * self.distance ** 2 / area
 
     def reflected(self, points, directions):
         """How much (0–1) of the lamp's face mirror directions from points (cm) meet."""
@@ -40,13 +42,16 @@ class Lamp:
         towards = directions @ axis
         t = ((self.position - points) @ axis) / np.minimum(towards, -1e-6)
         hit = points + t[:, None] * directions - self.position
-        inside = (smoothstep(self.width * 0.525, self.width * 0.36, np.abs(hit @ across))
-                  * smoothstep(self.height * 0.525, self.height * 0.36, np.abs(hit @ upward)))
+        aside, above = np.abs(hit @ across) / self.width, np.abs(hit @ upward) / self.height
+        if self.round:
+            inside = smoothstep(0.525, 0.36, np.hypot(aside, above))
+        else:
+            inside = smoothstep(0.525, 0.36, aside) * smoothstep(0.525, 0.36, above)
         return inside * (t > 0) * (towards < 0)
 
     def add(self):
         data = bpy.data.lights.new('lamp', 'AREA')
-        data.shape, data.size, data.size_y = 'RECTANGLE', self.width * 0.1, self.height * 0.1
+        data.shape, data.size, data.size_y = 'ELLIPSE' if self.round else 'RECTANGLE', self.width * 0.1, self.height * 0.1
         data.energy = np.pi ** 2 * (self.distance * 0.1) ** 2 * self.level
         if self.spread:
             data.spread = np.radians(self.spread)
