@@ -9,9 +9,9 @@ BLACK_STOPS, WHITE_STOPS = -5.2, 3.3
 LENS_FALL_OFF, PRINT_FALL_OFF = 0.045, 0.11
 #: How strong the grain is that no recipe speaks of.
 GRAIN = 0.017
-#: Edge effects of a developer that is not stirred: how much of the finest detail is added once more, how far its
-#: neighbourhood reaches in pixels of a print 960 wide, and from how many stops on no more comes of it.
-_ACUTANCE, _EDGE_REACH, _EDGE_MOST = 1.0, 1.6, 0.3
+#: Edge effects of a developer that is not stirred, which add the finest detail once more: how far its neighbourhood
+#: reaches in pixels of a print 960 wide, and from how many stops on no more comes of it.
+_EDGE_REACH, _EDGE_MOST = 1.6, 0.3
 #: The same for the modelling of a face, as one prints it through a soft mask. An edge of more than the mask's stops
 #: belongs to the mask, so that nothing gets a halo. Brighter planes get less of it: skin that shines looks wet soon.
 _MODELLING, _MASK_REACH, _MASK_EDGE, _MODEL_MOST = 1.0, 28.0, 0.6, 0.7
@@ -50,14 +50,15 @@ def negative(light, exposure=0.0, contrast=1.0, shoulder=0.0):
     return tone(np.log2(np.maximum(light, 1e-4) / 0.18), contrast)
 
 
-def modelled(light):
+def modelled(light, acutance=1.0):
     """Linear light with its detail as a print through a soft mask shows it: pores and hair by the developer's edge
-    effects, the planes of a face by the mask; what is far brighter or darker keeps its distance."""
+    effects (`acutance`: how much of them; old skin wants less), the planes of a face by the mask; what is far brighter
+    or darker keeps its distance."""
     stops, scale = np.log2(np.maximum(light, 2e-3)), light.shape[1] / 960.0
     fine = stops - gaussian_filter(stops, _EDGE_REACH * scale)
     planes = gaussian_filter(stops, 2 * scale) - _soft_mask(stops, _MASK_REACH * scale)
     planes = np.where(planes > 0, _SHINE, 1.0) * _held(planes, _MODEL_MOST)
-    return light * 2.0 ** (_ACUTANCE * _held(fine, _EDGE_MOST) + _MODELLING * planes)
+    return light * 2.0 ** (acutance * _held(fine, _EDGE_MOST) + _MODELLING * planes)
 
 
 def _held(stops, most):
@@ -124,6 +125,6 @@ def grain_tile(side, width, seed):
 
 
 def develop(light, film, seed):
-    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder."""
-    values = negative(modelled(light), film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
+    """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder, acutance."""
+    values = negative(modelled(light, film.get('acutance', 1.0)), film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
     return pushed(values, film.get('grain', GRAIN), np.random.default_rng(seed))

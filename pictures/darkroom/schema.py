@@ -149,7 +149,7 @@ RECIPE = Fields(
         height=Number(2, 500), distance=Number(40, 600), catchlight=Flag(), round=Flag(), spread=Number(5, 180))), least=1, most=4),
     camera=Fields(frame=Number(18, 260), focalLengthMm=Number(20, 400), fNumber=Number(0.7, 32), **_optional(
         headroom=Number(-0.5, 0.5), shift=Number(-100, 100), height=Number(-30, 30), follow=Number(0, 1))),
-    film=Fields(**_optional(exposure=Number(-4, 4), contrast=Number(0.4, 2), grain=Number(0, 0.2), shoulder=Number(0, 3))),
+    film=Fields(**_optional(exposure=Number(-4, 4), contrast=Number(0.4, 2), grain=Number(0, 0.2), shoulder=Number(0, 3), acutance=Number(0, 2))),
     twins=Every(Fields(id=Text(), changed=Choice('light', 'expression', 'crop', 'background', 'direction')), most=6),
     scene=Fields(
         clothes=Fields(

@@ -1,13 +1,6 @@
-/** The finished pictures: the whole index at once, each record when it is needed. */
+/** The finished pictures' records, each when it is needed. */
 import { base } from '$app/paths';
-import packed from 'virtual:catalogue';
-import { unpackEntries, type Entry } from '$lib/core/entry.ts';
 import type { PictureRecord } from '$lib/core/record.ts';
-
-export const entries: readonly Entry[] = unpackEntries(packed);
-
-export const entryById = (id: string): Entry | undefined =>
-	entries.find((entry) => entry.id === id);
 
 /** A record as it travels: how the picture was made stays behind. */
 export type Shown = Omit<PictureRecord, 'provenance' | 'format'>;

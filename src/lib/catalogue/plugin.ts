@@ -1,7 +1,7 @@
 /**
  * Vite's side of the catalogue: every record is parsed when the build starts, and the index is
- * offered as the module `virtual:catalogue`. A broken record stops the build with file, field and
- * value.
+ * offered as the module `virtual:catalogue`, what the first question needs as `virtual:opening`. A
+ * broken record stops the build with file, field and value.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,9 +13,21 @@ import { parseRecord, RecordError, type PictureRecord } from '../core/record.ts'
 import { misfits } from './misfits.ts';
 import { openingSeed } from './opening.ts';
 
-const name = 'virtual:catalogue';
+const names = ['virtual:catalogue', 'virtual:opening'] as const;
+type Name = (typeof names)[number];
 
-const resolved = `\0${name}`;
+const resolved = (name: Name): string => `\0${name}`;
+
+function contentOf(name: Name): string {
+	const entries = readRecords().map(entryOf);
+	if (name === 'virtual:catalogue')
+		return `export default ${JSON.stringify(packEntries(entries))};`;
+	const unusual = entries.filter(({ shape }) => shape !== 'upright');
+	return [
+		`export const opening = ${JSON.stringify(makeRound(entries, openingSeed))};`,
+		`export const unusualShapes = ${JSON.stringify(Object.fromEntries(unusual.map(({ id, shape }) => [id, shape])))};`
+	].join('\n');
+}
 
 export const recordsFolder = 'src/lib/catalogue/records';
 export const picturesFolder = 'static/pictures';
@@ -52,25 +64,22 @@ export function readRecords(
 export function catalogue(): Plugin {
 	return {
 		name: 'catalogue',
-		resolveId: (id) => (id === name ? resolved : undefined),
+		resolveId: (id) => names.map((name) => (id === name ? resolved(name) : null)).find(Boolean),
 		// a folder is no module, so the server is told of it by hand
 		configureServer: ({ watcher, moduleGraph, ws }) => {
 			watcher.add(recordsFolder);
 			watcher.on('all', (_, file) => {
-				const module = moduleGraph.getModuleById(resolved);
-				if (!module || !file.includes(recordsFolder)) return;
-				moduleGraph.invalidateModule(module);
+				if (!file.includes(recordsFolder)) return;
+				for (const name of names) {
+					const module = moduleGraph.getModuleById(resolved(name));
+					if (module) moduleGraph.invalidateModule(module);
+				}
 				ws.send({ type: 'full-reload' });
 			});
 		},
 		load(id) {
-			if (id !== resolved) return undefined;
-			const entries = readRecords().map(entryOf);
-			const opening = makeRound(entries, openingSeed);
-			return [
-				`export default ${JSON.stringify(packEntries(entries))};`,
-				`export const opening = ${JSON.stringify(opening)};`
-			].join('\n');
+			const name = names.find((one) => id === resolved(one));
+			return name && contentOf(name);
 		}
 	};
 }

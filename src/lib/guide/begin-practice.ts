@@ -1,5 +1,5 @@
 /** Begins a lesson's round: what the questions are, and where they are asked. */
-import { entryById } from '$lib/catalogue/catalogue.ts';
+import { entryById } from '$lib/catalogue/entries.ts';
 import { picturesOf } from '$lib/core/question.ts';
 import { keep } from '$lib/keep/keep.svelte.ts';
 import { freshRound } from '$lib/keep/stored.ts';

@@ -1,4 +1,4 @@
-import { entryById } from '$lib/catalogue/catalogue.ts';
+import { entryById } from '$lib/catalogue/entries.ts';
 import { pictureUrl, type Format } from '$lib/catalogue/sources.ts';
 import { picturesOf } from '$lib/core/question.ts';
 import type { StoredRound } from '$lib/keep/stored.ts';

@@ -1,5 +1,5 @@
 /** Beginning rounds: from a name, from what was missed, harder. */
-import { entries, entryById } from '$lib/catalogue/catalogue.ts';
+import { entries, entryById } from '$lib/catalogue/entries.ts';
 import { openingSeed } from '$lib/catalogue/opening.ts';
 import { briefs } from '$lib/core/briefs.ts';
 import type { Entry } from '$lib/core/entry.ts';

@@ -1,5 +1,6 @@
 /** One picture of a question, judged and drawn. */
-import { entryById, type Shown } from '$lib/catalogue/catalogue.ts';
+import type { Shown } from '$lib/catalogue/catalogue.ts';
+import { entryById } from '$lib/catalogue/entries.ts';
 import type { Brief } from '$lib/core/briefs.ts';
 import { cluesFor, type Clue } from '$lib/core/clues.ts';
 import { findingOf, judge, type Finding, type Judgement } from '$lib/core/judge.ts';

@@ -1,5 +1,5 @@
 /** What a finished round says: points, themes, directions of error, and what to look at next. */
-import { entryById } from '$lib/catalogue/catalogue.ts';
+import { entryById } from '$lib/catalogue/entries.ts';
 import type { Askable } from '$lib/core/entry.ts';
 import { callPoints, proofPoints } from '$lib/core/mark.ts';
 import type { Question } from '$lib/core/question.ts';

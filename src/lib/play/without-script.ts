@@ -1,5 +1,5 @@
 /** The first question's answer, for readers without JavaScript. Made with the page, never shipped. */
-import { opening } from 'virtual:catalogue';
+import { opening } from 'virtual:opening';
 import { records } from '$lib/catalogue/all.ts';
 import { findingOf, judge } from '$lib/core/judge.ts';
 import { picturesOf } from '$lib/core/question.ts';
