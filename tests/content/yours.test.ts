@@ -63,7 +63,7 @@ describe('an answer', () => {
 });
 
 describe('the crop under the shoulders', () => {
-	const { facts, size } = record('o2f8nc');
+	const { facts, size } = record('l2w7kd');
 	const [, crown, , chin] = facts.framing.headBox;
 	const ends = [chin + 0.9 * (chin - crown) * 0.6, chin + 1.4 * (chin - crown) * 0.6] as const;
 	it.each(['square', 'upright'] as const)(

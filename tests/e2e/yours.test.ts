@@ -36,7 +36,7 @@ test('a headshot is judged on the device, with the evidence, and nothing goes el
 
 test('a wide portrait is cropped, looked at again, and can be put back', async ({ page }) => {
 	await page.goto('yours/');
-	await give(page, picture('o2f8nc'));
+	await give(page, picture('l2w7kd'));
 	await expect(verdict(page, play('verdict_is_portrait'))).toBeVisible({ timeout: 60_000 });
 	await page.getByRole('button', { name: say('crop_do') }).click();
 	const whole = page.getByRole('button', { name: say('crop_undo') });

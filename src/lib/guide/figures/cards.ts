@@ -6,7 +6,7 @@ export const cards: readonly { readonly picture: string; readonly brief: Brief }
 	{ picture: 'd9y5mf', brief: 'acting' },
 	{ picture: 'i6g8ce', brief: 'company' },
 	{ picture: 'u2n6hx', brief: 'acting' },
-	{ picture: 'w2s8kp', brief: 'acting' },
+	{ picture: 'w5k2ms', brief: 'acting' },
 	{ picture: 'z4n6jc', brief: 'acting' },
 	{ picture: 'o7t4vp', brief: 'dating' },
 	{ picture: 'm3k9sw', brief: 'dating' }
