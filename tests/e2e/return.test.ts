@@ -21,10 +21,12 @@ test.describe('a reload loses nothing', () => {
 		await player.open(seed, frame);
 		await player.call(true);
 		await player.expectStage('prove');
-		const clues = await page.locator('form label').allTextContents();
+		const labels = page.locator('form label');
+		await expect(labels.first()).toBeVisible();
+		const clues = await labels.allTextContents();
 		await page.reload();
 		await player.expectStage('prove');
-		expect(await page.locator('form label').allTextContents()).toEqual(clues);
+		await expect.poll(() => labels.allTextContents()).toEqual(clues);
 		await expect(
 			page.getByText(player.say('verdict_portrait'), { exact: false }).first()
 		).toBeVisible();

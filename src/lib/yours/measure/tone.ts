@@ -22,7 +22,7 @@ const cameraStops = (value: number): number =>
  * the one by which light and dark skin are read alike), and how much of it the paper repeats.
  */
 const film = {
-	steepness: 0.76,
+	steepness: 0.78,
 	foot: 0.013,
 	shoulder: 0.914,
 	paper: 0.55,
