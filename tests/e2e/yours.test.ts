@@ -115,3 +115,14 @@ for (const locale of unlike)
 		expect(fetched.filter((url) => /faces-|workers/.test(url))).toEqual([]);
 		expect(await barriers(page)).toEqual([]);
 	});
+
+// German has the longest words
+test('what was found fits a narrow screen with large letters', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(address('de', 'yours'));
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	await expect(page.getByText(words('yours', 'de')('drop'))).toBeVisible();
+	await page.locator('input[type=file]').first().setInputFiles(picture('z4n6jc'));
+	await expect(verdict(page, words('yours', 'de')('open_title'))).toBeVisible({ timeout: 60_000 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
