@@ -17,7 +17,8 @@ export interface Move {
 	readonly apply: (facts: Facts) => Facts;
 }
 
-const expressionAtRest = {
+/** A face that does nothing. */
+export const expressionAtRest = {
 	mouthCornerRise: 0,
 	mouthWidening: 0,
 	lipGap: 0,

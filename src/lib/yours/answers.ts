@@ -1,9 +1,9 @@
 /** What the person can say where the picture does not: each answer closes a doubt. */
 import type { Level } from '$lib/core/bands.ts';
 import type { Facts } from '$lib/core/facts.ts';
+import { expressionAtRest } from '$lib/core/flip.ts';
 import type { Doubts } from '$lib/core/partial.ts';
 import type { RuleId } from '$lib/core/themes.ts';
-import { expressionAtRest } from './measure/smile.ts';
 import type { Report } from './measure/report.ts';
 
 /** Per rule that may be asked, its answers in the order in which they are shown. */

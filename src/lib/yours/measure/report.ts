@@ -4,6 +4,7 @@
  */
 import { bandOf, levelOf, type Level } from '$lib/core/bands.ts';
 import { sides, type Facts, type Side } from '$lib/core/facts.ts';
+import { expressionAtRest } from '$lib/core/flip.ts';
 import type { Doubts } from '$lib/core/partial.ts';
 import type { PictureRecord } from '$lib/core/record.ts';
 import { ruleById } from '$lib/core/rules.ts';
@@ -15,7 +16,7 @@ import { framing, type Framing, wayTo } from './framing.ts';
 import { cheek, eyeStops, half, light, shadow } from './light.ts';
 import { bySide, middle } from './marks.ts';
 import { outline, type Sight } from './sight.ts';
-import { expressionAtRest, likely } from './smile.ts';
+import { likely } from './smile.ts';
 
 export type Evidence = PictureRecord['evidence'];
 

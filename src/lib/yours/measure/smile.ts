@@ -4,23 +4,12 @@
  */
 import type { Level } from '$lib/core/bands.ts';
 import type { Facts } from '$lib/core/facts.ts';
+import { expressionAtRest } from '$lib/core/flip.ts';
 import { mouth } from './eyes.ts';
 import type { Mesh } from './marks.ts';
 
 type Expression = Facts['expression'];
 type Direction = Facts['direction'];
-
-export const expressionAtRest: Expression = {
-	mouthCornerRise: 0,
-	mouthWidening: 0,
-	lipGap: 0,
-	jawDrop: 0,
-	cheekRise: 0,
-	lidNarrowing: 0,
-	innerBrowRise: 0,
-	outerBrowRise: 0,
-	teethShare: 0
-};
 
 /**
  * The mesh's corners of the mouth against the line between the lips, in pupil distances. At rest they
