@@ -69,7 +69,9 @@ def _pipeline(book, pictures, options):
 
 def _measure(book, pictures, options):
     for recipe_id in options.ids or book.ids():
-        record = _pipeline(book, pictures, options).measure_again(recipe_id)
+        pipeline = _pipeline(book, pictures, options)
+        pipeline.samples = pipeline.samples_of(recipe_id) or options.samples
+        record = pipeline.measure_again(recipe_id)
         if record:
             report(record)
         else:

@@ -14,7 +14,7 @@ GRAIN = 0.017
 _EDGE_REACH, _EDGE_MOST = 1.6, 0.3
 #: The same for the modelling of a face, as one prints it through a soft mask. An edge of more than the mask's stops
 #: belongs to the mask, so that nothing gets a halo. Brighter planes get less of it: skin that shines looks wet soon.
-_MODELLING, _MASK_REACH, _MASK_EDGE, _MODEL_MOST = 1.0, 28.0, 0.6, 0.7
+_MASK_REACH, _MASK_EDGE, _MODEL_MOST = 28.0, 0.6, 0.7
 _SHINE = 0.5
 #: Share of what is brighter than this that spreads round it in the print.
 _GLOW, _GLOWS_FROM = 0.35, 0.6
@@ -58,7 +58,7 @@ def modelled(light, acutance=1.0):
     fine = stops - gaussian_filter(stops, _EDGE_REACH * scale)
     planes = gaussian_filter(stops, 2 * scale) - _soft_mask(stops, _MASK_REACH * scale)
     planes = np.where(planes > 0, _SHINE, 1.0) * _held(planes, _MODEL_MOST)
-    return light * 2.0 ** (acutance * _held(fine, _EDGE_MOST) + _MODELLING * planes)
+    return light * 2.0 ** (acutance * _held(fine, _EDGE_MOST) + planes)
 
 
 def _held(stops, most):

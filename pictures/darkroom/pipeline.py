@@ -3,7 +3,6 @@
 The slow stages leave files in the work folder, named by a hash of what they depend on, so a killed run
 goes on where it was and nothing stale is used.
 """
-import contextlib
 import json
 import os
 import subprocess
@@ -48,6 +47,13 @@ class Pipeline:
         self.served = os.path.join(project, 'static/pictures')
         os.makedirs(self.work, exist_ok=True)
 
+    def samples_of(self, recipe_id):
+        """How many samples the finished picture was rendered with, or None when there is none."""
+        if not os.path.exists(self._record_path(recipe_id)):
+            return None
+        with open(self._record_path(recipe_id)) as file:
+            return json.load(file)['provenance']['samples']
+
     def _record_path(self, recipe_id):
         return os.path.join(self.project, shelf_of(self.book.recipe(recipe_id)).record(recipe_id))
 
@@ -85,11 +91,9 @@ class Pipeline:
         return record
 
     def measure_again(self, recipe_id):
-        """Print and measure a picture anew from the passes in the work folder, of as many samples as it was rendered
-        with; returns its record, or None when they are not there any more."""
+        """Print and measure a picture anew from the passes in the work folder; returns its record, or None
+        when they are not there any more."""
         recipe = self.book.recipe(recipe_id)
-        with contextlib.suppress(FileNotFoundError), open(self._record_path(recipe_id)) as file:
-            self.samples = json.load(file)['provenance']['samples']
         person = self.book.person(recipe['person'])
         base = self.base(recipe_id, recipe, person)
         if not all(os.path.exists(base + ending) for ending in ('.exr', '.geometry.json', '.seconds', '.light.npy')):
