@@ -28,10 +28,13 @@ export const wayTo = (level: 'collarbone' | 'armpit'): number =>
 
 const isPerson = ({ person }: Sight, x: number, y: number): boolean => valueAt(person, x, y) > 0.5;
 
-/** Up from a point of the face until the person ends. */
+/** Curls end so softly that the outline finds only half of them: this little of a person is still hair. */
+const softestHair = 0.25;
+
+/** Up from a point of the face until the hair ends. */
 function topAbove(sight: Sight, x: number, from: number): number {
 	let y = from;
-	while (y > 0 && isPerson(sight, x, y)) y--;
+	while (y > 0 && valueAt(sight.person, x, y) > softestHair) y--;
 	return y;
 }
 
