@@ -9,6 +9,8 @@ BLACK_STOPS, WHITE_STOPS = -5.2, 3.3
 LENS_FALL_OFF, PRINT_FALL_OFF = 0.045, 0.11
 #: How strong the grain is that no recipe speaks of.
 GRAIN = 0.017
+#: How much of a developer's edge effects a print has that no recipe speaks of: skin that gets all of them looks like plaster.
+ACUTANCE = 0.4
 #: Edge effects of a developer that is not stirred, which add the finest detail once more: how far its neighbourhood
 #: reaches in pixels of a print 960 wide, and from how many stops on no more comes of it.
 _EDGE_REACH, _EDGE_MOST = 1.6, 0.3
@@ -50,9 +52,9 @@ def negative(light, exposure=0.0, contrast=1.0, shoulder=0.0):
     return tone(np.log2(np.maximum(light, 1e-4) / 0.18), contrast)
 
 
-def modelled(light, acutance=1.0):
+def modelled(light, acutance=ACUTANCE):
     """Linear light with its detail as a print through a soft mask shows it: pores and hair by the developer's edge
-    effects (`acutance`: how much of them; old skin wants less), the planes of a face by the mask; what is far brighter
+    effects (`acutance`: how much of them), the planes of a face by the mask; what is far brighter
     or darker keeps its distance."""
     stops, scale = np.log2(np.maximum(light, 2e-3)), light.shape[1] / 960.0
     fine = stops - gaussian_filter(stops, _EDGE_REACH * scale)
@@ -126,5 +128,5 @@ def grain_tile(side, width, seed):
 
 def develop(light, film, seed):
     """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder, acutance."""
-    values = negative(modelled(light, film.get('acutance', 1.0)), film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
+    values = negative(modelled(light, film.get('acutance', ACUTANCE)), film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
     return pushed(values, film.get('grain', GRAIN), np.random.default_rng(seed))

@@ -4,9 +4,12 @@ import { briefs } from '../../src/lib/core/briefs.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
 import { entries, records } from '../finished-set.ts';
 
-it('has at least sixteen pictures of at least eight people', () => {
-	expect(records.length).toBeGreaterThanOrEqual(16);
-	expect(new Set(records.map(({ person }) => person)).size).toBeGreaterThanOrEqual(8);
+it('has at least 48 pictures of at least twenty people, women and men alike', () => {
+	expect(records.length).toBeGreaterThanOrEqual(48);
+	const people = new Map(records.map(({ person, scene }) => [person, scene.gender]));
+	expect(people.size).toBeGreaterThanOrEqual(20);
+	const women = [...people.values()].filter((gender) => gender === 'woman');
+	expect(women).toHaveLength(people.size / 2);
 });
 
 it('is headshots by half, each under some brief', () => {
@@ -16,18 +19,27 @@ it('is headshots by half, each under some brief', () => {
 	expect(headshots.length).toBeGreaterThanOrEqual(entries.length / 2);
 });
 
-it('shows at least four times more than head and shoulders, in at least three places', () => {
+it('shows at least fourteen times more than head and shoulders, in at least six places', () => {
 	const wide = records.filter(
 		({ facts }) =>
 			facts.framing.lowerEdge > 3 && findingOf(judge(facts, 'none'), 'F1').level === 'broken'
 	);
-	expect(wide.length).toBeGreaterThanOrEqual(4);
-	expect(new Set(wide.map(({ scene }) => scene.place)).size).toBeGreaterThanOrEqual(3);
+	expect(wide.length).toBeGreaterThanOrEqual(14);
+	expect(new Set(wide.map(({ scene }) => scene.place)).size).toBeGreaterThanOrEqual(6);
 });
 
-it('has at least three minimal pairs, both halves of each', () => {
+it('has at least twelve minimal pairs, both halves of each', () => {
 	const pairs = records.flatMap(({ id, twins }) =>
 		twins.filter((twin) => id < twin.id && records.some((other) => other.id === twin.id))
 	);
-	expect(pairs.length).toBeGreaterThanOrEqual(3);
+	expect(pairs.length).toBeGreaterThanOrEqual(12);
+});
+
+it('shows nobody more than four times, and everybody as a headshot and as a portrait', () => {
+	for (const person of new Set(entries.map((entry) => entry.person))) {
+		const pictures = entries.filter((entry) => entry.person === person);
+		expect(pictures.length, person).toBeLessThanOrEqual(4);
+		const verdicts = pictures.map(({ asked }) => asked.none?.verdict);
+		expect([...new Set(verdicts)].filter(Boolean).sort(), person).toEqual(['headshot', 'portrait']);
+	}
 });

@@ -51,14 +51,14 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 			brief: 'none',
 			rules: ['L1', 'L3']
 		},
-		example: { id: 'f6j9xt', brief: 'none', rules: ['F1', 'F2', 'E1'] },
+		example: { id: 'r2f6kn', brief: 'none', rules: ['F1', 'F2', 'E1'] },
 		figure: 'thumbnail'
 	},
 	framing: {
 		guess: {
 			views: [
 				{ id: crop, crop: whole },
-				{ id: crop, crop: { left: 0.353, top: 0.055, size: 0.343 } }
+				{ id: crop, crop: { left: 0.36, top: 0.065, size: 0.32 } }
 			],
 			asks: 'change',
 			answer: 'crop',
@@ -123,7 +123,7 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 	},
 	bending: {
 		guess: {
-			views: [{ id: 'd9y5mf' }, { id: 'z4n6jc' }],
+			views: [{ id: 'n7c4mb' }, { id: 'z4n6jc' }],
 			asks: 'which',
 			answer: 0,
 			brief: 'acting',

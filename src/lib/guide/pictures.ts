@@ -4,7 +4,7 @@
  */
 
 /** Thumbnail: of the catalogue; a headshot, a dark side, a half length, a full length. */
-export const thumbnails = ['f6j9xt', 'w4c6tn', 'l2w7kd', 'b9w4kc'] as const;
+export const thumbnails = ['u5d8rp', 'w4c6tn', 'l2w7kd', 'x6f2hn'] as const;
 
 /** Light: the finished picture of each person whose light can be moved (light/<person>.json). */
 export const lit = { lena: 'l4u7rk', jonah: 'j8o3vx' } as const;

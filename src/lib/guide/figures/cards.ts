@@ -2,8 +2,8 @@
 import type { Brief } from '$lib/core/briefs.ts';
 
 export const cards: readonly { readonly picture: string; readonly brief: Brief }[] = [
-	{ picture: 'd9y5mf', brief: 'company' },
-	{ picture: 'd9y5mf', brief: 'acting' },
+	{ picture: 'n7c4mb', brief: 'company' },
+	{ picture: 'n7c4mb', brief: 'acting' },
 	{ picture: 'i6g8ce', brief: 'company' },
 	{ picture: 'u2n6hx', brief: 'acting' },
 	{ picture: 'w5k2ms', brief: 'acting' },
