@@ -54,8 +54,9 @@ export function extent({ text, at: [x, y], anchor, size }: Label, type: Type): B
 	return [left, y - 0.85 * own, left + width, y + 0.3 * own];
 }
 
-const touches = (a: Box, b: Box): boolean =>
-	a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+/** @param air that words on one line keep between them */
+const touches = (a: Box, b: Box, air: number): boolean =>
+	a[0] < b[2] + air && b[0] < a[2] + air && a[1] < b[3] && b[1] < a[3];
 
 const moved = (label: Label, across: number, down: number): Label => ({
 	...label,
@@ -96,7 +97,7 @@ export function place<T extends { readonly labels: readonly Label[] }>(
 			for (const way of [down, -down]) {
 				const tried = moved(first, 0, away * way);
 				const box = extent(tried, type);
-				const isFree = !taken.some((other) => touches(box, other));
+				const isFree = !taken.some((other) => touches(box, other, type.size / 4));
 				if (isFree && box[1] >= 0 && box[3] <= height) return tried;
 			}
 		return first;
