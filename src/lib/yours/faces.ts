@@ -44,12 +44,23 @@ const config = (folder: string): Partial<Config> => ({
 	}
 });
 
+/** The library greets its console with its version, debugging or not; a visitor's stays quiet. */
+function withoutGreeting<T>(make: () => T): T {
+	const { log } = console;
+	console.log = () => undefined;
+	try {
+		return make();
+	} finally {
+		console.log = log;
+	}
+}
+
 export class FaceFinder {
 	readonly #human: Human;
 
 	/** @param folder absolute address of models and WebAssembly, with its slash */
 	constructor(folder: string) {
-		this.#human = new Human(config(folder));
+		this.#human = withoutGreeting(() => new Human(config(folder)));
 		// threads would start workers of their own, from addresses that are none
 		this.#human.tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 	}
