@@ -54,8 +54,8 @@ def negative(light, exposure=0.0, contrast=1.0, shoulder=0.0):
 
 def modelled(light, acutance=ACUTANCE):
     """Linear light with its detail as a print through a soft mask shows it: pores and hair by the developer's edge
-    effects (`acutance`: how much of them), the planes of a face by the mask; what is far brighter
-    or darker keeps its distance."""
+    effects (`acutance`: how much of them), the planes of a face by the mask; what is far brighter or darker keeps
+    its distance."""
     stops, scale = np.log2(np.maximum(light, 2e-3)), light.shape[1] / 960.0
     fine = stops - gaussian_filter(stops, _EDGE_REACH * scale)
     planes = gaussian_filter(stops, 2 * scale) - _soft_mask(stops, _MASK_REACH * scale)

@@ -25,7 +25,7 @@ export function watch(page: Page): string[] {
 		if (message.text().includes('registration blocked by Playwright')) return;
 		// a machine without a graphics card reads every drawn frame back, and its driver says so
 		if (message.text().includes('GL Driver Message')) return;
-		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+		faults.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('request', (request) => {
