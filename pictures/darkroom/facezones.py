@@ -25,19 +25,24 @@ def inside_lips(points, base):
     return depth
 
 
-def hairline_height(azimuth):
-    """Rest height (cm) of the hairline; azimuth in degrees, 0 in front, 180 behind."""
-    at = [0, 12, 24, 36, 46, 56, 64, 72, 80, 86, 94, 104, 114, 124, 140, 160, 180]
-    height = [10.9, 10.9, 10.9, 10.3, 9.2, 7.6, 5.2, 1.6, 0.9, 4.1, 5.2, 5.2, 3.4, 0.0, -3.2, -4.4, -4.7]
-    return np.interp(azimuth, at, height)
+#: Heights (cm) of the hairline at azimuths in degrees, 0 in front, 180 behind. `round` clears the ear in a wide
+#: arc, as under a wrap or a full head of coils; `natural` has a corner and a peak at the temple, a sideburn, and
+#: hair down to the ear and behind it.
+HAIRLINES = {
+    'round': ((0, 12, 24, 36, 46, 56, 64, 72, 80, 86, 94, 104, 114, 124, 140, 160, 180),
+              (10.9, 10.9, 10.9, 10.3, 9.2, 7.6, 5.2, 1.6, 0.9, 4.1, 5.2, 5.2, 3.4, 0.0, -3.2, -4.4, -4.7)),
+    'natural': ((0, 14, 26, 38, 46, 52, 57, 62, 67, 72, 80, 84, 90, 104, 109, 114, 124, 140, 160, 180),
+                (10.7, 10.8, 11.0, 10.6, 9.5, 7.9, 6.3, 5.2, 3.6, 0.9, 0.5, 3.0, 4.1, 4.1, 3.0, 1.6, -1.2, -3.6, -4.6, -4.9))}
 
 
-def above_hairline(points, receding=0.0, low=0.0):
-    """Signed cm above the hairline: positive where scalp hair grows."""
+def above_hairline(points, hair):
+    """Signed cm above a hair recipe's hairline (`hairline`, raised at the temples by `receding`, lowered in front by
+    `low`): positive where scalp hair grows. points: (n, 3) at rest."""
+    receding, low = hair.get('receding', 0.0), hair.get('low', 0.0)
     azimuth = np.degrees(np.arctan2(np.abs(points[:, 0]), points[:, 2] - 0.3))
     front = smoothstep(75, 20, azimuth)
     temple = np.exp(-((azimuth - 40) / 13.0) ** 2)
-    line = hairline_height(azimuth) + front * 0.55 * receding + temple * 1.6 * receding - low * front
+    line = np.interp(azimuth, *HAIRLINES[hair.get('hairline', 'round')]) + front * 0.55 * receding + temple * 1.6 * receding - low * front
     return points[:, 1] - line
 
 
@@ -49,9 +54,10 @@ def beard_zone(points, lip_depth):
     jaw = smoothstep(-2.0, -3.6, y) * smoothstep(-10.8, -8.0, y + 0.28 * (z - 2)) * smoothstep(-0.5, 1.2, z)
     sideburn = smoothstep(3.0, 1.0, y) * smoothstep(6.6, 7.6, wide) * smoothstep(-0.6, 0.6, z) * smoothstep(4.6, 3.2, z)
     cheek_line = smoothstep(-0.2, 1.9, -(y + 0.9) + (wide - 4.4) * 0.62)
-    moustache = bump(mirrored, (1.25, -1.95, 11.4), (1.6, 0.55, 1.4))
-    moustache = np.clip(moustache * 2.2, 0, 1) * smoothstep(-0.02, -0.18, lip_depth)
-    moustache *= 1 - smoothstep(1.5, 2.3, wide) * smoothstep(-2.0, -1.3, y)                # not up beside the nose
+    fall = -2.0 - 0.28 * np.maximum(wide - 0.9, 0) ** 1.4                                 # it falls to the mouth's corners
+    moustache = np.clip(1.8 * np.exp(-((y - fall) / 0.62) ** 2), 0, 1) * smoothstep(3.4, 2.6, wide) * smoothstep(7.5, 9.0, z)
+    moustache *= 1 - smoothstep(1.3, 2.0, wide) * smoothstep(-2.1, -1.5, y)                # not up beside the nose
+    moustache = np.maximum(moustache, 0.8 * bump(mirrored, (3.0, -3.7, 9.8), (0.5, 0.9, 1.6)))   # and joins the beard
     chin = bump(mirrored, (0, -6.6, 11), (2.0, 1.6, 3))
     zone = np.clip(np.maximum(jaw * cheek_line, sideburn), 0, 1)
     zone = np.maximum(zone, np.clip(chin * 1.5, 0, 1) * smoothstep(-4.9, -5.6, y) * smoothstep(-9.0, -7.8, y))

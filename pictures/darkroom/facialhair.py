@@ -108,7 +108,7 @@ def beard_strands(surface, zone, beard, random):
     points, normals, rest = surface.sample(count, np.clip(zone, 0, 1) ** 1.3, random)
     chin = smoothstep(4.5, 1.5, np.abs(rest[:, 0])) * smoothstep(-4, -6.5, rest[:, 1])
     moustache = smoothstep(-2.9, -2.2, rest[:, 1]) * (rest[:, 2] > 9)
-    way = np.stack([np.sign(rest[:, 0]) * (0.15 + 0.75 * moustache), -1 + 0.55 * moustache, -0.15 + 0 * moustache], 1)
+    way = np.stack([np.sign(rest[:, 0]) * (0.15 + 0.4 * moustache), -1 + 0.3 * moustache, -0.15 + 0 * moustache], 1)
     way = unit(way - 0.8 * (way * normals).sum(1, keepdims=True) * normals)
     lengths = full * (0.55 + 0.75 * chin * beard.get('chin', 1) + 0.1 * moustache) * random.uniform(0.55, 1.15, count)
     lengths = np.where(moustache > 0.5, np.minimum(lengths, 0.9), lengths)

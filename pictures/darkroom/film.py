@@ -18,6 +18,8 @@ _EDGE_REACH, _EDGE_MOST = 1.6, 0.3
 #: belongs to the mask, so that nothing gets a halo. Brighter planes get less of it: skin that shines looks wet soon.
 _MASK_REACH, _MASK_EDGE, _MODEL_MOST = 28.0, 0.6, 0.7
 _SHINE = 0.5
+#: Linear light below this has no detail.
+_DETAIL_FROM = 2e-3
 #: Share of what is brighter than this that spreads round it in the print.
 _GLOW, _GLOWS_FROM = 0.35, 0.6
 
@@ -56,11 +58,16 @@ def modelled(light, acutance=ACUTANCE):
     """Linear light with its detail as a print through a soft mask shows it: pores and hair by the developer's edge
     effects (`acutance`: how much of them), the planes of a face by the mask; what is far brighter or darker keeps
     its distance."""
-    stops, scale = np.log2(np.maximum(light, 2e-3)), light.shape[1] / 960.0
+    stops, scale = np.log2(np.maximum(light, _DETAIL_FROM)), light.shape[1] / 960.0
     fine = stops - gaussian_filter(stops, _EDGE_REACH * scale)
     planes = gaussian_filter(stops, 2 * scale) - _soft_mask(stops, _MASK_REACH * scale)
     planes = np.where(planes > 0, _SHINE, 1.0) * _held(planes, _MODEL_MOST)
     return light * 2.0 ** (acutance * _held(fine, _EDGE_MOST) + planes)
+
+
+def mask_table():
+    """The soft mask's numbers: its reach as a share of the picture's width, contrasts in stops, linear light."""
+    return {'reach': round(_MASK_REACH / 960, 5), 'edge': _MASK_EDGE, 'most': _MODEL_MOST, 'shine': _SHINE, 'floor': _DETAIL_FROM}
 
 
 def _held(stops, most):

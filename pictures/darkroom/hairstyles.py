@@ -1,6 +1,7 @@
 """Scalp hair by style: crop, side, back, long, tied, afro, loose, gathered. See groom.py for the frame and units.
 
-A hair recipe has `style` and may set: count, length (cm), sideLength or side (share), part (cm from the
+A hair recipe has `style` and may set: hairline (see facezones.py), sheen (of the strands, 1 by default), scalpFrom
+(cm inside the hairline where the skin begins to darken), count, length (cm), sideLength or side (share), part (cm from the
 middle), thick, lift, clump, edge (softness of the hairline, cm), fade, thinTop, wave, wavePitch, radius
 (afro: cm from the skull's centre), coil, coilPitch, tie, bun, tuck, tuckIn, hug, frame, sweep, flyaways,
 flyawayReach, baby (fine hairs of the hairline), locks: {size, amount, length, wander, pitch, sub}; loose and gathered also:
@@ -30,16 +31,19 @@ _LOCKS = {
 class Roots:
     """Sampled roots of scalp hair and what styles need to know about them."""
 
-    def __init__(self, surface, hair, receding, random):
+    def __init__(self, surface, hair, random):
         rest = surface.rest
-        self.hair, self.receding, self.random = hair, receding, random
-        self.height = above_hairline(rest, receding, hair.get('low', 0))
+        self.hair, self.random = hair, random
+        self.height = above_hairline(rest, hair)
         ragged = noise(rest * 0.9 + 3) + 0.8 * noise(rest * 2.6) + 0.6 * noise(rest * 6.1)
         self.on_ear = (np.abs(rest[:, 0]) > 8.05) & (rest[:, 1] < 5.6) & (rest[:, 1] > -3) & (rest[:, 2] > -3.2)
         close = hair['style'] in ('crop', 'afro')
         ragged = ragged * hair.get('edgeNoise', 0.35 if close else 0.75)
         # strands overlap, so their number must rise slowly for the skin to vanish slowly
-        density = smoothstep(-0.15, 1.5 * hair.get('edge', 1.5), self.height + ragged) ** 1.4 * (rest[:, 1] > -6.5) * ~self.on_ear
+        soft = 1.5 * hair.get('edge', 1.5)
+        if hair.get('hairline') == 'natural':                       # over the ear and behind it hair ends at once
+            soft = soft * (0.25 + 0.75 * smoothstep(1.0, 4.0, rest[:, 2]))
+        density = smoothstep(-0.15, soft, self.height + ragged) ** 1.4 * (rest[:, 1] > -6.5) * ~self.on_ear
         if hair.get('fade'):
             density = density * (smoothstep(-3, 7, rest[:, 1]) * 0.55 + 0.45)
         if hair.get('thinTop'):
@@ -47,7 +51,7 @@ class Roots:
             density = density * (1 - hair['thinTop'] * bald)
         self.count = int(hair.get('count', 24000))
         self.points, self.normals, self.rest = surface.sample(self.count, density, random)
-        self.inside = above_hairline(self.rest, receding, hair.get('low', 0))       # cm inside the hairline
+        self.inside = above_hairline(self.rest, hair)       # cm inside the hairline
         self.top, self.front = smoothstep(5.0, 10.0, self.rest[:, 1]), smoothstep(2, 9, self.rest[:, 2])
         self.uneven = random.uniform(0.72, 1.12, self.count)
         self.slow = noise(self.rest * 0.55 + hair.get('seed', 0))
@@ -205,7 +209,7 @@ def _afro(roots):
     outward = unit(roots.points - centre)
     reach = hair.get('radius', 14.5) / np.sqrt(((outward / np.array([0.92, 1.0, 1.0])) ** 2).sum(1))
     lengths = np.clip(reach - np.linalg.norm(roots.points - centre, axis=1), 0.6, None)
-    edge = smoothstep(0.0, 2.2, above_hairline(roots.rest, roots.receding))
+    edge = smoothstep(0.0, 2.2, above_hairline(roots.rest, {**roots.hair, 'low': 0}))
     lengths = lengths * (0.35 + 0.65 * edge) * random.uniform(0.7, 1.06, roots.count)
     way = unit(outward * 0.8 + roots.normals * 0.45 + roots.scatter(0.22))
     along = np.linspace(0, 1, int(hair.get('steps', 22)))
@@ -215,9 +219,9 @@ def _afro(roots):
     return strands + np.cumsum(random.normal(0, 0.035, strands.shape), 1)
 
 
-def scalp_hair(surface, hair, receding, random):
+def scalp_hair(surface, hair, random):
     """Strands of the scalp and the finer hairs along the hairline: two lists of arrays."""
-    roots, style = Roots(surface, hair, receding, random), hair['style']
+    roots, style = Roots(surface, hair, random), hair['style']
     if style == 'crop':
         found = [_crop(surface, roots)]
     elif style == 'afro':

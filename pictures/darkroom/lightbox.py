@@ -104,9 +104,10 @@ class Lightbox:
 
 
 def film_table():
-    """What turns mixed light into a print: the darkroom's tone curve as a table, for a shader to look up."""
+    """What turns mixed light into a print: the darkroom's tone curve as a table, for a shader to look up, and its soft mask."""
     return {'format': 1, 'blackStops': film.BLACK_STOPS, 'whiteStops': film.WHITE_STOPS, 'middleGrey': 0.18,
-            'printFallOff': film.PRINT_FALL_OFF, 'grain': film.GRAIN, 'grainLevels': _GRAIN_LEVELS, 'print': [round(float(value), 4) for value in film.tone_table()]}
+            'printFallOff': film.PRINT_FALL_OFF, 'grain': film.GRAIN, 'grainLevels': _GRAIN_LEVELS, 'mask': film.mask_table(),
+            'print': [round(float(value), 4) for value in film.tone_table()]}
 
 
 def write_grain(path):

@@ -1,6 +1,7 @@
 """What people and recipes may say: every field with its kind and range. Plain data, checked by recipe.py."""
 from .expression import PARTS_OF_EXPRESSION
 from .fabrics import FABRICS
+from .facezones import HAIRLINES
 from .hairstyles import STYLES
 from .posing import POSES
 from .shelves import SIZES
@@ -80,7 +81,7 @@ _about = Fields(
 _hair = Fields(**_optional(
     style=Choice(*STYLES), count=_count, length=length, sideLength=length, side=share, part=Number(-8, 8), thick=Number(0, 4),
     lift=Number(0, 2), lean=Number(-1, 1), up=Number(-1, 1), clump=Whole(1, 200), clumpAmount=share, edge=Number(0, 3),
-    edgeNoise=share, low=Number(-2, 2), receding=Number(0, 2), fade=Number(0, 1), thinTop=share, wave=Number(0, 3),
+    edgeNoise=share, hairline=Choice(*HAIRLINES), scalpFrom=Number(0, 3), sheen=Number(0, 4), low=Number(-2, 2), receding=Number(0, 2), fade=Number(0, 1), thinTop=share, wave=Number(0, 3),
     wavePitch=Number(0.3, 30), radius=Number(9, 25), coil=Number(0, 2), coilPitch=Number(0.2, 9), steps=Whole(4, 60),
     tie=Every(Number(-20, 20), 3, 3), bun=Number(0, 8), loose=Number(0, 3), volume=Number(0, 4), tuck=Number(0, 2),
     tuckIn=Number(0, 3), tuckSide=Choice('left', 'right', 'both'), level=Number(-45, 0), ragged=Number(0, 8), layers=Number(0, 20),

@@ -129,7 +129,7 @@ class Sitter:
         hair, beard = person['hair'], person.get('beard', {})
         random = np.random.default_rng(person['identity']['seed'] + 5)
         albedo = painted_albedo(self.rest, self.zones, folds, person, random)
-        scalp = scalp_share(self.rest, above_hairline(self.rest, hair.get('receding', 0), hair.get('low', 0)))
+        scalp = scalp_share(self.rest, above_hairline(self.rest, hair) - hair.get('scalpFrom', 0))
         pigment = 0.8 * min(1, 2 * hair.get('melanin', 0.8)) * (1 - 0.6 * hair.get('grey', 0))
         shade = hair.get('scalpShade', pigment if hair.get('style') else 0.0)
         set_skin_attributes(mesh, self.rest, albedo, self.zones['beard'] * beard.get('stubble', 0), self.zones['shine'],

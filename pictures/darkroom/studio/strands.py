@@ -106,8 +106,8 @@ def add_hair(sitter):
     if hair.get('style') and person.get('headwear', {}).get('item') != 'hijab':
         if hair['style'] in LONG_STYLES:
             surface.shoulders = sitter.shoulders()
-        scalp, fine = scalp_hair(surface, hair, hair.get('receding', 0), random)
-        material = hair_material('hair', melanin, hair.get('variation', 0.35), grey)
+        scalp, fine = scalp_hair(surface, hair, random)
+        material = hair_material('hair', melanin, hair.get('variation', 0.35), grey, hair.get('sheen', 1.0))
         root, tip = hair.get('rootRadius', 0.0055), hair.get('tipRadius', 0.002)
         add_strands('scalp', placed(scalp), material, root, tip)
         add_strands('fine', placed(fine), material, 0.55 * root, 0.5 * tip)

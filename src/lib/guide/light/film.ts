@@ -16,6 +16,13 @@ const film = v.strictObject({
 	 */
 	grain: v.number(),
 	grainLevels: v.number(),
+	mask: v.strictObject({
+		reach: v.number(),
+		edge: v.number(),
+		most: v.number(),
+		shine: v.number(),
+		floor: v.number()
+	}),
 	/** Print values, 0 black to 1 white. */
 	print: v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), v.length(256))
 });
@@ -29,10 +36,11 @@ export const parseFilm = (value: unknown): Film => v.parse(film, value);
  *
  * @param light linear, the sum of the layers
  * @param exposure stops
+ * @param plane what the soft mask adds, in stops
  */
-export function printOf(film: Film, light: number, exposure: number): number {
+export function printOf(film: Film, light: number, exposure: number, plane = 0): number {
 	const { blackStops, whiteStops, middleGrey, print } = film;
-	const stops = Math.log2(Math.max(light * 2 ** exposure, 1e-4) / middleGrey);
+	const stops = Math.log2(Math.max(light * 2 ** exposure, 1e-4) / middleGrey) + plane;
 	const place = ((stops - blackStops) / (whiteStops - blackStops)) * (print.length - 1);
 	const below = Math.min(Math.max(Math.floor(place), 0), print.length - 2);
 	const between = Math.min(Math.max(place - below, 0), 1);
