@@ -26,7 +26,7 @@ test('a headshot is judged on the device, with the evidence, and nothing goes el
 		if (request.method() !== 'GET') sent.push(request.url());
 	});
 	await page.goto('yours/');
-	await give(page, picture('h4k8wd'));
+	await give(page, picture('e2h7mk'));
 	await expect(verdict(page, play('verdict_is_headshot'))).toBeVisible({ timeout: 60_000 });
 	await expect(page.locator('svg .strokes path').first()).toBeAttached();
 	expect(await barriers(page)).toEqual([]);
