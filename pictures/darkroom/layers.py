@@ -7,7 +7,7 @@ import numpy as np
 
 #: Azimuth and elevation (degrees, as in recipes) of the key's places.
 KEY_PLACES = ((-80, 15), (-42, 35), (0, 40), (42, 35), (80, 15))
-#: Width (cm) of the key, a round lamp, at 115 cm: as large as a head and shoulders, and as small as a bare bulb.
+#: Width (cm) of the key at 115 cm: as large as a head and shoulders, and as small as a bare bulb.
 KEY_SIZES = {'soft': 100.0, 'hard': 8.0}
 KEY_DISTANCE = 115.0
 RIM = {'azimuth': 148, 'elevation': 42, 'distance': 120.0, 'width': 26.0, 'height': 70.0, 'stops': 0, 'catchlight': False}
@@ -25,7 +25,7 @@ def layers():
     """Every layer in the order of the images: id, kind, and of lamps azimuth, elevation, softness and the recipe's lamp."""
     keys = {f'key{azimuth}-{softness}': {
         'kind': 'key', 'azimuth': azimuth, 'elevation': elevation, 'softness': softness,
-        'lamp': {'azimuth': azimuth, 'elevation': elevation, 'distance': KEY_DISTANCE, 'width': width, 'stops': 0, 'round': True}}
+        'lamp': {'azimuth': azimuth, 'elevation': elevation, 'distance': KEY_DISTANCE, 'width': width, 'stops': 0}}
         for azimuth, elevation in KEY_PLACES for softness, width in KEY_SIZES.items()}
     others = {'fill': {'kind': 'fill'}, 'background': {'kind': 'background'},
               'rim': {'kind': 'rim', 'azimuth': RIM['azimuth'], 'elevation': RIM['elevation'], 'lamp': RIM}}
