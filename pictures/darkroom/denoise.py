@@ -143,9 +143,13 @@ class Denoiser:
     def light(self, passes):
         """Denoised grey linear light (height, width) of a render; catchlights, which a denoiser takes for
         fireflies, are left out of it and put back."""
-        noisy = passes.image('Combined')
-        catchlights = np.minimum(passes.image('Emit') * passes.plane('cornea')[..., None], noisy)
-        return (self(noisy - catchlights) + catchlights).mean(-1)
+        bright = catchlights(passes)
+        return (self(passes.image('Combined') - bright) + bright).mean(-1)
+
+
+def catchlights(passes):
+    """What the corneas of a render mirror of its lamps: linear (height, width, 3)."""
+    return np.minimum(passes.image('Emit') * passes.plane('cornea')[..., None], passes.image('Combined'))
 
 
 def clean_light(passes, weights, threads=1):

@@ -16,7 +16,7 @@ class Seen:
 
     def __init__(self, light, passes, values, geometry, film):
         self.light, self.print, self.geometry = light, values, geometry
-        self.tones = film_module.negative(light, film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
+        self.tones = film_module.negative(light, film.get('exposure', film_module.EXPOSURE), film.get('contrast', 1.0), film.get('shoulder', 0.0))
         soft = {name: passes.plane('mask', component) for name, component in zip(('head', 'face', 'person'), 'RGB')}
         self.head, self.person = soft['head'] > 0.5, soft['person'] > 0.5
         self.soft_face, self.soft_person = soft['face'], np.maximum(soft['person'], soft['head'])

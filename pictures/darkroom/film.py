@@ -7,6 +7,8 @@ from scipy.ndimage import gaussian_filter
 BLACK_STOPS, WHITE_STOPS = -5.2, 3.3
 #: How much darker the corners are: on the negative, and on the print.
 LENS_FALL_OFF, PRINT_FALL_OFF = 0.045, 0.11
+#: Exposure (stops) that no recipe speaks of.
+EXPOSURE = 0.4
 #: How strong the grain is that no recipe speaks of.
 GRAIN = 0.017
 #: How much of a developer's edge effects a print has that no recipe speaks of: skin that gets all of them looks like plaster.
@@ -18,6 +20,8 @@ _EDGE_REACH, _EDGE_MOST = 1.6, 0.3
 #: belongs to the mask, so that nothing gets a halo. Brighter planes get less of it: skin that shines looks wet soon.
 _MASK_REACH, _MASK_EDGE, _MODEL_MOST = 28.0, 0.6, 0.7
 _SHINE = 0.5
+#: From how many stops below middle grey on shadows are opened, and the share of their depth that is left.
+_OPEN_FROM, _OPENED = -2.0, 0.65
 #: Linear light below this has no detail.
 _DETAIL_FROM = 2e-3
 #: Share of what is brighter than this that spreads round it in the print.
@@ -65,6 +69,17 @@ def modelled(light, acutance=ACUTANCE):
     return light * 2.0 ** (acutance * _held(fine, _EDGE_MOST) + planes)
 
 
+def _opened(stops):
+    """Stops from middle grey with the shadows opened, as by dodging them: a dark coat keeps its folds."""
+    return np.where(stops < _OPEN_FROM, _OPEN_FROM + _OPENED * (stops - _OPEN_FROM), stops)
+
+
+def dodged(light, exposure):
+    """Linear light with its shadows opened, as a print at this exposure (stops) needs them."""
+    middle = 0.18 / 2.0 ** exposure
+    return middle * 2.0 ** _opened(np.log2(np.maximum(light, 1e-5) / middle))
+
+
 def mask_table():
     """The soft mask's numbers: its reach as a share of the picture's width, contrasts in stops, linear light."""
     return {'reach': round(_MASK_REACH / 960, 5), 'edge': _MASK_EDGE, 'most': _MODEL_MOST, 'shine': _SHINE, 'floor': _DETAIL_FROM}
@@ -106,7 +121,7 @@ def _paper(print_):
 def tone_table(contrast=1.0, count=256):
     """Print values at evenly spaced stops from BLACK_STOPS to WHITE_STOPS, for a picture without its blurs and grain:
     the glow of bright tones is taken as if the neighbourhood were as bright as the point."""
-    values = tone(np.linspace(BLACK_STOPS, WHITE_STOPS, count), contrast)
+    values = tone(_opened(np.linspace(BLACK_STOPS, WHITE_STOPS, count)), contrast)
     glowing = np.clip(values + _GLOW * np.clip(values - _GLOWS_FROM, 0, 1), 0, 1)
     return _paper(_push(glowing))
 
@@ -135,5 +150,7 @@ def grain_tile(side, width, seed):
 
 def develop(light, film, seed):
     """The print as (height, width) values 0–1. `film`: exposure (stops), contrast, grain, shoulder, acutance."""
-    values = negative(modelled(light, film.get('acutance', ACUTANCE)), film.get('exposure', 0.4), film.get('contrast', 1.0), film.get('shoulder', 0.0))
+    exposure = film.get('exposure', EXPOSURE)
+    light = dodged(modelled(light, film.get('acutance', ACUTANCE)), exposure)
+    values = negative(light, exposure, film.get('contrast', 1.0), film.get('shoulder', 0.0))
     return pushed(values, film.get('grain', GRAIN), np.random.default_rng(seed))

@@ -49,13 +49,13 @@ class Lightbox:
         person = self.pipeline.book.person(recipe['person'])
         preset = strengths(recipe)
         dark = {**recipe, 'lights': [], 'place': {**recipe['place'], 'ambient': 1.0, 'glow': 1.0}}
-        base = self.pipeline.base(recipe_id, dark, person) + '-layers'        # another mixture needs no other layers
+        base = self.pipeline.base(recipe_id, {**dark, 'layers': layers()}, person) + '-layers'        # another mixture needs no other layers
         self._render(dark, person, base)
         seen = self._seen(recipe, base)
         scales = {name: scale_of(film.lens(one.light)) for name, one in seen.items()}
         self._write_images(recipe['person'], seen, scales)
         said = {'format': 1, 'person': recipe['person'], 'still': recipe_id, **describe(seen, scales),
-                'film': {'exposure': recipe['film'].get('exposure', 0.4)}, 'loop': preset,
+                'film': {'exposure': recipe['film'].get('exposure', film.EXPOSURE)}, 'loop': preset,
                 'provenance': {'recipe': full_hash(recipe, person), 'darkroom': VERSION, 'samples': self.pipeline.samples}}
         target, *images = files(recipe['person'])
         _write_json(os.path.join(project, target), said)

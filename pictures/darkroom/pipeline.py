@@ -1,4 +1,4 @@
-"""From recipe to finished picture, stage by stage: render → light → print and record → derivatives.
+"""From recipe to finished picture, stage by stage: render → eyes → light → print and record → derivatives.
 
 The slow stages leave files in the work folder, named by a hash of what they depend on, so a killed run
 goes on where it was and nothing stale is used.
@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from . import VERSION
-from .denoise import clean_light
+from .denoise import catchlights, clean_light
 from .derivatives import write_derivatives, write_master
 from .exr import Passes
 from .facts import Seen, facts_and_evidence
@@ -77,6 +77,7 @@ class Pipeline:
         person = self.book.person(recipe['person'])
         base = self.base(recipe_id, recipe, person)
         seconds = self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
+        self._stage(recipe_id, 'eyes', lambda: self._eyes(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         return self._finish(recipe_id, recipe, person, base, seconds)
 
@@ -98,6 +99,7 @@ class Pipeline:
         base = self.base(recipe_id, recipe, person)
         if not all(os.path.exists(base + ending) for ending in ('.exr', '.geometry.json', '.seconds', '.light.npy')):
             return None
+        self._stage(recipe_id, 'eyes', lambda: self._eyes(recipe, person, base))
         return self._finish(recipe_id, recipe, person, base, self._render(recipe, person, base))
 
     def repeat(self, recipe_id):
@@ -107,6 +109,7 @@ class Pipeline:
         person = self.book.person(recipe['person'])
         base = self.base(recipe_id, recipe, person) + '-repeat'
         self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base, noise=1))
+        self._stage(recipe_id, 'eyes', lambda: self._eyes(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
         seen = self._stage(recipe_id, 'print', lambda: self._seen(recipe_id, recipe, base))
         path = os.path.join(self.repeats, recipe_id + '.json')
@@ -122,8 +125,9 @@ class Pipeline:
         recipe['size'] = [round(side * DRAFT_SHARE) for side in recipe['size']]
         base = self.base(recipe_id, recipe, person)
         self._stage(recipe_id, 'render', lambda: self._render(recipe, person, base))
+        self._stage(recipe_id, 'eyes', lambda: self._eyes(recipe, person, base))
         self._stage(recipe_id, 'light', lambda: self._light(base))
-        print_ = develop(np.load(base + '.light.npy').astype(np.float32), recipe['film'], _grain_seed(recipe_id))
+        print_ = develop(_light_with_eyes(base, Passes(base + '.exr')), recipe['film'], _grain_seed(recipe_id))
         path = os.path.join(self.work, f'draft-{recipe_id}.png')
         Image.fromarray(np.uint8(print_ * 255 + 0.5)).save(path)
         return path
@@ -142,17 +146,26 @@ class Pipeline:
         """Blender writes passes and geometry; returns the seconds it took. `noise` is added to the sampler's seed."""
         render, geometry, clock = base + '.exr', base + '.geometry.json', base + '.seconds'
         if not all(map(os.path.exists, (render, geometry, clock))):
-            job = {'recipe': recipe, 'person': as_worn(recipe, person), 'samples': self.samples, 'threads': self.threads, 'noise': noise,
-                   'geometry': geometry, 'render': base + '.part.exr'}
-            with open(base + '.job.json', 'w') as file:
-                json.dump(job, file)
             start = time.monotonic()
-            run_blender('shoot.py', base + '.job.json')
+            self._run(base, 'shoot.py', recipe, person, base + '.part.exr', noise)
             os.replace(base + '.part.exr', render)
             with open(clock, 'w') as file:
                 file.write(str(time.monotonic() - start))
         with open(clock) as file:
             return float(file.read())
+
+    def _run(self, base, script, recipe, person, render, noise=0):
+        job = {'recipe': recipe, 'person': as_worn(recipe, person), 'samples': self.samples, 'threads': self.threads, 'noise': noise,
+               'geometry': base + '.geometry.json', 'render': render}
+        with open(base + '.job.json', 'w') as file:
+            json.dump(job, file)
+        run_blender(script, base + '.job.json')
+
+    def _eyes(self, recipe, person, base):
+        """Blender writes what the eye light adds to the eyes."""
+        if not os.path.exists(base + '.eyes.exr'):
+            self._run(base + '.eyes', 'eyelight.py', recipe, person, base + '.eyes.part.exr')
+            os.replace(base + '.eyes.part.exr', base + '.eyes.exr')
 
     def _light(self, base):
         if not os.path.exists(base + '.light.npy'):
@@ -162,11 +175,12 @@ class Pipeline:
 
     def _seen(self, recipe_id, recipe, base):
         """A picture whose light is there, developed."""
-        light = np.load(base + '.light.npy').astype(np.float32)
+        passes = Passes(base + '.exr')
+        light = _light_with_eyes(base, passes)
         values = develop(light, recipe['film'], _grain_seed(recipe_id))
         with open(base + '.geometry.json') as file:
             geometry = json.load(file)
-        return Seen(light, Passes(base + '.exr'), values, geometry, recipe['film'])
+        return Seen(light, passes, values, geometry, recipe['film'])
 
     def _print(self, recipe_id, recipe, person, base, seconds):
         seen = self._seen(recipe_id, recipe, base)
@@ -189,6 +203,13 @@ class Pipeline:
             twins = [twin for twin in self.book.recipe(recipe_id)['twins'] if os.path.exists(self._record_path(twin['id']))]
             if record['twins'] != twins and holds(self.project, recipe_id):
                 self._write_record({**record, 'twins': twins})
+
+
+def _light_with_eyes(base, passes):
+    """Linear light of a render with the eye light's catchlights in place of the lamps' own, which lids cut or hide."""
+    light = np.load(base + '.light.npy').astype(np.float32)
+    eyes = Passes(base + '.eyes.exr').image('Combined').mean(-1)
+    return np.maximum(light - catchlights(passes).mean(-1), 0) + eyes
 
 
 def run_blender(script, job):

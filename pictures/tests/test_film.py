@@ -39,6 +39,14 @@ class Film(unittest.TestCase):
         self.assertTrue((film.negative(bright, shoulder=0.5) < film.negative(bright)).all())
         self.assertTrue((film.negative(bright, shoulder=0.5) > film.negative(dark)).all())
 
+    def test_dodging_opens_the_shadows_in_their_order_and_nothing_else(self):
+        light = np.array([1e-4, 4e-3, 1e-2, 0.1, 0.5])
+        dodged = film.dodged(light, 0.0)
+        self.assertTrue(np.all(np.diff(dodged) > 0))
+        self.assertTrue(np.all(dodged[:3] > light[:3]))
+        np.testing.assert_allclose(dodged[3:], light[3:])
+        np.testing.assert_allclose(film.dodged(light / 2, 1.0), film.dodged(light, 0.0) / 2)
+
     def test_modelling_adds_to_small_differences_and_leaves_large_and_flat_ones(self):
         flat = np.full((120, 96), 0.2)
         np.testing.assert_allclose(film.modelled(flat), flat)

@@ -2,6 +2,7 @@
 import numpy as np
 
 from ..fields import smoothstep
+from .lights import Lamp
 from .meshes import add_mesh, set_attribute, vector
 from .nodes import Material
 
@@ -89,18 +90,24 @@ class Eyes:
             shell.data.attributes['glint'].data.foreach_set('value', values)
             shell.data.update_tag()
 
+    def seen_in_them(self, lights):
+        """The first of some lamps' recipes whose reflection no lid hides from the lens in any eye, else the last; a Lamp."""
+        for light in lights:
+            lamp = Lamp(light, self.head_centre)
+            if all(self._shows(points, seen_from, axis, lamp) for _, points, seen_from, axis in self._shells):
+                break
+        return lamp
+
+    def _shows(self, points, seen_from, axis, lamp):
+        normal = self._outward(points, axis)
+        bright = lamp.reflected(points, self._mirrored(points, normal)[0]) > 0.5
+        if not bright.any() or not self._sees(seen_from, self.lens):
+            return True
+        return np.mean([self._sees(point + 0.02 * axis, self.lens) for point in points[bright][::3]]) > 0.8
+
     def _glint(self, points, seen_from, axis, room):
         """Reflected light of the lamps towards the lens, per vertex, with a soft ceiling."""
-        grid = points.reshape(_RINGS, _SPOKES, 3)
-        normal = np.cross(np.gradient(grid, axis=0), np.roll(grid, -1, 1) - np.roll(grid, 1, 1))
-        normal[0] = axis
-        normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
-        normal *= np.sign((normal * axis).sum(2, keepdims=True))
-        normal = normal.reshape(-1, 3)
-        to_lens = self.lens - points
-        to_lens /= np.linalg.norm(to_lens, axis=1, keepdims=True)
-        facing = np.clip((normal * to_lens).sum(1), 0, 1)
-        mirrored = 2 * facing[:, None] * normal - to_lens
+        mirrored, facing = self._mirrored(points, self._outward(points, axis))
         fresnel = _CORNEA_REFLECTION + (1 - _CORNEA_REFLECTION) * (1 - facing) ** 5
         light = fresnel * 0.08 * room
         strength = self.sitter.person['eyes'].get('catchlight', 0.9)
@@ -109,8 +116,25 @@ class Eyes:
                 light += lamp.reflected(points, mirrored) * fresnel * min(lamp.radiance, 40.0) * strength
         return 0.62 * (1 - np.exp(-light / 0.62))
 
+    @staticmethod
+    def _outward(points, axis):
+        """Unit normals (n, 3) of a cornea."""
+        grid = points.reshape(_RINGS, _SPOKES, 3)
+        normal = np.cross(np.gradient(grid, axis=0), np.roll(grid, -1, 1) - np.roll(grid, 1, 1))
+        normal[0] = axis
+        normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
+        normal *= np.sign((normal * axis).sum(2, keepdims=True))
+        return normal.reshape(-1, 3)
+
+    def _mirrored(self, points, normal):
+        """Directions (n, 3) that the lens sees mirrored in a cornea, and how squarely it sees it (n)."""
+        to_lens = self.lens - points
+        to_lens /= np.linalg.norm(to_lens, axis=1, keepdims=True)
+        facing = np.clip((normal * to_lens).sum(1), 0, 1)
+        return 2 * facing[:, None] * normal - to_lens, facing
+
     def _sees(self, start, lamp):
-        """Whether nose and brow leave the way to the lamp free."""
+        """Whether lids, nose and brow leave the way to a lamp or the lens free."""
         origin = vector(start)
         way = vector(lamp) - origin
         return not self.sitter.object.ray_cast(origin, way.normalized(), distance=way.length)[0]

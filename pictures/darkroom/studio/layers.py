@@ -13,12 +13,13 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspa
 
 import bpy  # noqa: E402
 
+from darkroom.eyelight import ELEVATIONS, eye_light  # noqa: E402
 from darkroom.studio.lights import Lamp  # noqa: E402
 from darkroom.studio.shoot import ask_for_passes, build, prepare_render, render  # noqa: E402
 
 
 class Switchboard:
-    """Every lamp by its layer; `only` lights one of them."""
+    """Every lamp by its layer, and what the eyes mirror in its place (see eyelight.py); `only` lights one of them."""
 
     def __init__(self, layers, head_centre, eyes):
         self.eyes, self.lamps, self.objects = eyes, {}, {}
@@ -28,8 +29,10 @@ class Switchboard:
             if layer['kind'] == 'background':
                 self.objects[layer['id']] = sets
             elif 'lamp' in layer:
-                lamp = Lamp(layer['lamp'], head_centre)
-                self.lamps[layer['id']], self.objects[layer['id']] = lamp, [lamp.add()]
+                self.objects[layer['id']] = [Lamp(layer['lamp'], head_centre).add()]
+                if layer['kind'] == 'key':
+                    lamp = eyes.seen_in_them(eye_light([layer['lamp']], elevation, most_aside=90) for elevation in ELEVATIONS)
+                    self.lamps[layer['id']] = lamp
 
     def only(self, layer):
         filling = layer['kind'] == 'fill'

@@ -49,10 +49,11 @@ class Lamp:
             inside = smoothstep(0.525, 0.36, aside) * smoothstep(0.525, 0.36, above)
         return inside * (t > 0) * (towards < 0)
 
-    def add(self):
+    def add(self, share=1.0):
+        """Put it into the scene; `share` of its light falls on things (1: as much as a white card says)."""
         data = bpy.data.lights.new('lamp', 'AREA')
         data.shape, data.size, data.size_y = 'ELLIPSE' if self.round else 'RECTANGLE', self.width * 0.1, self.height * 0.1
-        data.energy = np.pi ** 2 * (self.distance * 0.1) ** 2 * self.level
+        data.energy = np.pi ** 2 * (self.distance * 0.1) ** 2 * self.level * share
         if self.spread:
             data.spread = np.radians(self.spread)
         lamp = link(bpy.data.objects.new('lamp', data))

@@ -51,8 +51,8 @@ def prepare_render(size, samples, threads, seed):
     image.file_format, image.color_depth, image.exr_codec = 'OPEN_EXR_MULTILAYER', '16', 'ZIP'
 
 
-def build(job):
-    """Build the scene; returns what its geometry says, and what other lamps need: eyes and camera."""
+def build(job, head_only=False):
+    """Build the scene, or the head alone, unlit; returns what its geometry says, and what other lamps need: eyes and camera."""
     recipe, person = job['recipe'], job['person']
     model = HeadModel(os.environ['ICT_PACK'])
     data = BodyData(os.environ['MAKEHUMAN_DATA'], os.environ['MAKEHUMAN_ASSETS'], os.environ['MAKEHUMAN_CLOTHES'])
@@ -69,6 +69,8 @@ def build(job):
     add_hair(sitter)
     add_glasses(sitter, camera.position, lamps)
     add_headwear(sitter)
+    if head_only:
+        return geometry, eyes, camera
     dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
     grip = sitter.body.grip('L', 4.0) if recipe['pose']['name'] == 'holding' else None
     build_place(recipe['place'], camera.head_centre, grip)

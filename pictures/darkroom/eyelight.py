@@ -1,0 +1,15 @@
+"""The eye light: a small lamp near the lens that gives eyes their catchlight and lights nothing else to speak of."""
+#: Where it may stand, highest first (degrees above the lens): as high as the upper lids let it be seen.
+ELEVATIONS = (26, 22, 18, 14, 10, 6, 2)
+#: How much of its light falls on the eyeball: the catchlight is what it is for.
+GLOW = 0.5
+_MOST_ASIDE, _WIDTH, _STOPS, _LEAST_KEY = 30.0, 46.0, -0.3, -2.0
+_NO_KEY = {'azimuth': 25.0, 'stops': -1.0}
+
+
+def eye_light(lights, elevation, most_aside=_MOST_ASIDE):
+    """A lamp for a recipe's `lights` that seems to be their key: on its side (at most so many degrees), small and
+    round, a little weaker."""
+    key = max((lamp for lamp in lights if abs(lamp['azimuth']) <= 100), key=lambda lamp: lamp['stops'], default=_NO_KEY)
+    return {'azimuth': max(-most_aside, min(most_aside, key['azimuth'])), 'elevation': elevation, 'distance': 115.0,
+            'width': _WIDTH, 'round': True, 'stops': max(key['stops'], _LEAST_KEY) + _STOPS}

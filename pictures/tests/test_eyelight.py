@@ -1,0 +1,28 @@
+"""The eye light: near the lens, on the key's side, weak."""
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
+
+from darkroom.eyelight import ELEVATIONS, eye_light  # noqa: E402
+
+KEY = {'azimuth': -55, 'elevation': 30, 'width': 90, 'stops': 0.5}
+RIM = {'azimuth': 150, 'elevation': 42, 'width': 26, 'stops': 1.2}
+
+
+class EyeLight(unittest.TestCase):
+    def test_stands_on_the_side_of_the_key_near_the_lens(self):
+        lamp = eye_light([RIM, KEY], 18)
+        self.assertEqual((lamp['azimuth'], lamp['elevation']), (-30.0, 18))
+        self.assertEqual(eye_light([{**KEY, 'azimuth': 12}], 18)['azimuth'], 12)
+
+    def test_is_weaker_than_the_key_but_never_goes_out(self):
+        self.assertLess(eye_light([KEY, RIM], 2)['stops'], KEY['stops'])
+        self.assertGreater(eye_light([{**KEY, 'stops': -8}], 2)['stops'], -3)
+
+    def test_is_there_for_who_is_lit_from_behind_alone(self):
+        self.assertGreater(eye_light([RIM], 10)['azimuth'], 0)
+
+    def test_is_tried_from_high_to_low(self):
+        self.assertEqual(list(ELEVATIONS), sorted(ELEVATIONS, reverse=True))
