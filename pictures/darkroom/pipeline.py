@@ -16,6 +16,7 @@ from . import VERSION
 from .denoise import catchlights, clean_light
 from .derivatives import write_derivatives, write_master
 from .exr import Passes
+from .eyelight import add_eye_light
 from .facts import Seen, facts_and_evidence
 from .film import develop
 from .recipe import as_worn, full_hash, picture_hash
@@ -206,10 +207,11 @@ class Pipeline:
 
 
 def _light_with_eyes(base, passes):
-    """Linear light of a render with the eye light's catchlights in place of the lamps' own, which lids cut or hide."""
-    light = np.load(base + '.light.npy').astype(np.float32)
-    eyes = Passes(base + '.eyes.exr').image('Combined').mean(-1)
-    return np.maximum(light - catchlights(passes).mean(-1), 0) + eyes
+    """Linear light of a render with its eye light; `passes` are the render's own."""
+    eyes = Passes(base + '.eyes.exr')
+    glint = catchlights(eyes)
+    return add_eye_light(np.load(base + '.light.npy').astype(np.float32), catchlights(passes).mean(-1), glint.mean(-1),
+                         (eyes.image('Combined') - glint).mean(-1), passes.plane('mask', 'G') > 0.5)
 
 
 def run_blender(script, job):

@@ -3,9 +3,11 @@ import os
 import sys
 import unittest
 
+import numpy as np
+
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
-from darkroom.eyelight import ELEVATIONS, eye_light  # noqa: E402
+from darkroom.eyelight import ELEVATIONS, add_eye_light, eye_light  # noqa: E402
 
 KEY = {'azimuth': -55, 'elevation': 30, 'width': 90, 'stops': 0.5}
 RIM = {'azimuth': 150, 'elevation': 42, 'width': 26, 'stops': 1.2}
@@ -26,3 +28,16 @@ class EyeLight(unittest.TestCase):
 
     def test_is_tried_from_high_to_low(self):
         self.assertEqual(list(ELEVATIONS), sorted(ELEVATIONS, reverse=True))
+
+    def test_takes_the_place_of_other_catchlights_and_leaves_eyes_in_shadow_dark(self):
+        light = np.full((60, 80), 0.4)
+        light[:, 40:] = 0.01
+        own, glint, glow = np.zeros((3, 60, 80))
+        own[30, 20] = 0.3
+        glint[31, 20] = 0.5
+        glow[28:32, 18:22] = glow[28:32, 68:72] = 0.1
+        lit = add_eye_light(light, own, glint, glow, np.ones(light.shape, bool))
+        self.assertAlmostEqual(lit[30, 20], 0.4 - 0.3 + 0.1)
+        self.assertAlmostEqual(lit[31, 20], 0.4 + 0.5 + 0.1)
+        self.assertLess(lit[30, 70], 0.03)
+        np.testing.assert_array_equal(lit[:20], light[:20])
