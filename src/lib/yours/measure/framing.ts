@@ -1,4 +1,5 @@
 /** The head in the frame, and where the frame cuts the body. */
+import { crownOf } from './crown.ts';
 import { bySide, distance, middle } from './marks.ts';
 import type { Sight } from './sight.ts';
 import { valueAt } from './plane.ts';
@@ -27,29 +28,6 @@ export const wayTo = (level: 'collarbone' | 'armpit'): number =>
 	waysDown[level === 'collarbone' ? 0 : 1];
 
 const isPerson = ({ person }: Sight, x: number, y: number): boolean => valueAt(person, x, y) > 0.5;
-
-/** Curls end so softly that the outline finds only half of them: this little of a person is still hair. */
-const softestHair = 0.25;
-
-/** Up from a point of the face until the hair ends. */
-function topAbove(sight: Sight, x: number, from: number): number {
-	let y = from;
-	while (y > 0 && valueAt(sight.person, x, y) > softestHair) y--;
-	return y;
-}
-
-/** The highest point of the head with its hair, as the person's outline shows it. */
-export function crownOf(sight: Sight): number {
-	const { mesh } = sight;
-	const [left, right] = [mesh[bySide.viewerLeft.ear]!, mesh[bySide.viewerRight.ear]!];
-	const forehead = mesh[middle.forehead]!;
-	const tops: number[] = [];
-	for (let x = Math.max(0, Math.ceil(left[0])); x < Math.min(sight.width, right[0]); x++)
-		tops.push(topAbove(sight, x, Math.max(0, forehead[1])));
-	// without an outline the head is taken to be as high as most: this far above the mesh
-	const usual = forehead[1] - 0.28 * distance(forehead, mesh[middle.chin]!);
-	return tops.length ? Math.min(...tops) : Math.max(0, usual);
-}
 
 /** How far the head reaches to a side, hair and all, in the height of the face. */
 function widest(sight: Sight, side: 'viewerLeft' | 'viewerRight', crown: number): number {
