@@ -10,6 +10,8 @@ const [surelyHair, softestHair] = [0.5, 0.25];
  * of either is compared, and how near the top a column counts.
  */
 const [reach, compared, nearTop] = [0.09, 0.045, 0.06];
+/** Hair's edge is soft: it begins so many yardsticks above where its tone changes most. */
+const softEdge = 0.0095;
 /** From this step of tone on it is an edge. */
 const leastStep = 0.04;
 
@@ -68,5 +70,6 @@ export function crownOf(sight: Sight): number {
 		.filter((edge): edge is number => edge !== null);
 	if (edges.length < near.length / 2) return highest;
 	// a single stray strand is no crown
-	return Math.min(...edges.map((_, i) => medianOf(edges.slice(Math.max(0, i - 4), i + 5))));
+	const top = Math.min(...edges.map((_, i) => medianOf(edges.slice(Math.max(0, i - 4), i + 5))));
+	return Math.max(0, top - softEdge * yardstick);
 }

@@ -1,6 +1,6 @@
 /** The head in the frame, and where the frame cuts the body. */
 import { crownOf } from './crown.ts';
-import { bySide, distance, middle } from './marks.ts';
+import { bySide, chinOf, distance } from './marks.ts';
 import type { Sight } from './sight.ts';
 import { valueAt } from './plane.ts';
 
@@ -59,7 +59,7 @@ const share = (value: number): number => Math.min(1, Math.max(0, value));
 
 export function framing(sight: Sight): Framing {
 	const { width, height, mesh, yardstick } = sight;
-	const chin = mesh[middle.chin]![1] / height;
+	const chin = chinOf(mesh) / height;
 	const crown = crownOf(sight) / height;
 	const way = ((1 - chin) * height) / yardstick;
 	return {

@@ -76,6 +76,15 @@ export const distance = (a: MeshPoint, b: MeshPoint): number =>
 export const length = (a: MeshPoint, b: MeshPoint): number =>
 	Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
+/** The mesh ends a little above the bone of the chin: by this share of the way from the bridge of the nose. */
+const belowMesh = 0.025;
+
+/** How far down the chin reaches, in pixels from the top. */
+export const chinOf = (mesh: Mesh): number => {
+	const [, chin] = mesh[middle.chin]!;
+	return chin + belowMesh * (chin - mesh[middle.bridge]![1]);
+};
+
 export const between = (a: MeshPoint, b: MeshPoint): MeshPoint => [
 	(a[0] + b[0]) / 2,
 	(a[1] + b[1]) / 2,
