@@ -186,9 +186,11 @@ def _bun(hair, random, count=2600):
 
 
 def _escaped(surface, roots):
-    """Locks that escaped at the temples of tied hair."""
+    """Locks that escaped at the temples of tied hair, if any: a list of one array, or of none."""
     rest, random = surface.rest, roots.random
     count = int(260 * roots.hair.get('loose', 1))
+    if not count:
+        return []
     density = np.exp(-((roots.height - 0.5) / 0.5) ** 2) * (np.abs(rest[:, 0]) > 6.2) * (rest[:, 2] > 0.5) * (rest[:, 1] > 2)
     points, normals, _ = surface.sample(count, density, random)
     side = np.sign(points[:, 0])
@@ -200,7 +202,7 @@ def _escaped(surface, roots):
     clearance = 0.12 + 0.5 * random.random(count)
     strands = grow(surface, points, start, random.uniform(5, 13, count), 18, wanted, 0.82, clearance, random, 0.02)
     strands, guide = gather(strands, random, 16, 0.7, 1.1, 0.45, 0.5, 7)
-    return curl(strands, random, guide, 0.35, 6.0, 0.5, 0.25, 0.5)
+    return [curl(strands, random, guide, 0.35, 6.0, 0.5, 0.25, 0.5)]
 
 
 def _afro(roots):
@@ -230,7 +232,7 @@ def scalp_hair(surface, hair, random):
         found = [_loose(surface, roots)]
         if style == 'gathered':
             found += [_bun(hair, random)] if hair.get('bun', 3.1) else []
-            found.append(_escaped(surface, roots))
+            found += _escaped(surface, roots)
     else:
         strands = {'side': _side, 'back': _back, 'long': _long, 'tied': _tied}[style](surface, roots)
         strands, guide = gather(strands, random, apart=roots.side[:, None] * 3, **{**_LOCKS[style], **hair.get('locks', {})})
@@ -238,8 +240,7 @@ def scalp_hair(surface, hair, random):
             strands = curl(strands, random, guide, hair['wave'], hair.get('wavePitch', 7.0), 0.55, 0.25, 0.5)
         found = [surface.push_out_strands(strands, 0.04)]
         if style == 'tied':
-            found.append(_bun(hair, random))
-            found.append(_escaped(surface, roots))
+            found += [_bun(hair, random), *_escaped(surface, roots)]
     for strands in found:
         loosen(strands, random, hair.get('flyaways', 0.05), hair.get('flyawayReach', 1.0))
     fine = roots.inside < random.uniform(0.0, 0.8, roots.count)

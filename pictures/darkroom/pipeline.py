@@ -5,6 +5,7 @@ goes on where it was and nothing stale is used.
 """
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -219,7 +220,8 @@ def run_blender(script, job):
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'studio', script)
     done = subprocess.run(['blender', '-b', '--factory-startup', '--python-exit-code', '3', '-P', path, '--', job], capture_output=True, text=True)
     if done.returncode:
-        raise ValueError('Blender failed: ' + (done.stderr.strip().splitlines() or ['no message'])[-1])
+        said = [line for line in (done.stdout + done.stderr).splitlines() if re.match(r'\w*(Error|Exception)\b', line)]
+        raise ValueError('Blender failed: ' + (said or ['no message'])[-1])
 
 
 def _write_json(path, value):

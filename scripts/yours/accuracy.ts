@@ -115,6 +115,7 @@ const at = (values: readonly number[], share: number): number =>
 	]!;
 const shareOf = (items: readonly boolean[]): number => items.filter(Boolean).length / items.length;
 const number = (value: number): string => value.toFixed(3);
+const finer = (value: number): string => value.toFixed(4);
 
 /** @returns the report, line by line, and whether every limit is kept */
 export function table(all: readonly Compared[]): { lines: string[]; fine: boolean } {
@@ -130,8 +131,16 @@ export function table(all: readonly Compared[]): { lines: string[]; fine: boolea
 		['verdict wrong without a question', verdicts('alone', 'wrong'), 0.05, 'most']
 	];
 	const isDark = ({ skin }: Compared) => skin === 'dark' || skin === 'brown';
-	const by = (dark: boolean, of: (one: Compared) => number) =>
-		at(all.filter((one) => isDark(one) === dark).map(of), 0.5);
+	const ofSkin = (dark: boolean): string => {
+		const some = all.filter((one) => isDark(one) === dark);
+		const heads = some.map((one) => one.head);
+		const mean = heads.reduce((sum, head) => sum + head, 0) / heads.length;
+		const cheeks = at(
+			some.map((one) => one.stops),
+			0.5
+		);
+		return `head median ${finer(at(heads, 0.5))}, mean ${finer(mean)}, p95 ${finer(at(heads, 0.95))}; stops median ${number(cheeks)}`;
+	};
 	const lines = [`${all.length} pictures`];
 	let fine = true;
 	for (const [name, value, limit, way] of rows) {
@@ -141,8 +150,8 @@ export function table(all: readonly Compared[]): { lines: string[]; fine: boolea
 	}
 	lines.push(
 		`settled by the picture alone: ${number(verdicts('alone', 'right'))} right, ${number(verdicts('alone', 'open'))} asked`,
-		`light and medium skin: head ${number(by(false, (one) => one.head))}, stops ${number(by(false, (one) => one.stops))}`,
-		`brown and dark skin:   head ${number(by(true, (one) => one.head))}, stops ${number(by(true, (one) => one.stops))}`
+		`light and medium skin: ${ofSkin(false)}`,
+		`brown and dark skin:   ${ofSkin(true)}`
 	);
 	for (const { id, why, verdicts, head, stops } of all) {
 		const wrong = verdicts.filter(({ asked }) => asked !== 'right');

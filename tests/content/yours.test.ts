@@ -7,7 +7,10 @@ import { cutUnderShoulders, sizesFor } from '../../src/lib/yours/crop.ts';
 import { faceFiles } from '../../src/lib/yours/face-files.ts';
 import { readHeader } from '../../src/lib/yours/header.ts';
 import { lightTable } from '../../src/lib/yours/measure/tone.ts';
+import { crownOf } from '../../src/lib/yours/measure/crown.ts';
 import { levelAt } from '../../src/lib/yours/measure/framing.ts';
+import { bySide, meshPoints, middle, type Mesh } from '../../src/lib/yours/measure/marks.ts';
+import { plane } from '../../src/lib/yours/measure/plane.ts';
 import { refusals } from '../../src/lib/yours/open-picture.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -110,4 +113,39 @@ it('further down is lower on the body', () => {
 	const levels = [0.2, 1, 1.5, 2.5, 5, 9, 20].map(levelAt);
 	expect(levels).toEqual([...levels].sort((a, b) => a - b));
 	expect(levels.at(-1)).toBe(10);
+});
+
+describe('the crown', () => {
+	const side = 200;
+	const points = new Map([
+		[bySide.viewerLeft.ear, [60, 100]],
+		[bySide.viewerRight.ear, [140, 100]],
+		[middle.forehead, [100, 80]],
+		[middle.chin, [100, 150]]
+	]);
+	const mesh: Mesh = Array.from({ length: meshPoints }, (_, i) => {
+		const [x = 100, y = 100] = points.get(i) ?? [];
+		return [x, y, 0];
+	});
+	const row = (i: number) => Math.floor(i / side);
+	/** Hair from row 50 down; the outline finds it from row `outline` down. */
+	const crown = (outline: number, behind: number) => {
+		const tones = plane(side, side, (i) => (row(i) < 50 ? behind : 0.1));
+		const person = plane(side, side, (i) => (row(i) < outline ? 0 : 1));
+		return crownOf({
+			...{ width: side, height: side, mesh, yardstick: 70, face: [] },
+			...{ tones, person, light: tones }
+		});
+	};
+
+	it('is where hair stands out from what is behind, when the outline is a little off', () => {
+		for (const outline of [46, 50, 54])
+			expect(Math.abs(crown(outline, 0.8) - 50)).toBeLessThan(1.5);
+	});
+	it('is where the outline ends, when nothing stands out', () => {
+		expect(Math.abs(crown(46, 0.1) - 46)).toBeLessThan(1.5);
+	});
+	it('is the border of a picture that cuts it', () => {
+		expect(crown(0, 0.1)).toBe(0);
+	});
 });
