@@ -9,6 +9,8 @@ GLOW = 0.5
 _MOST_ASIDE, _WIDTH, _STOPS, _LEAST_KEY = 30.0, 46.0, -0.3, -2.0
 #: A socket's size as a share of the face's width, and the share of the face's bright light at which it counts as lit.
 _SOCKET, _LIT = 0.08, 0.6
+#: A socket lit less than one in so many loses of its catchlight.
+_GLINTS_TO = 4
 _NO_KEY = {'azimuth': 25.0, 'stops': -1.0}
 
 
@@ -23,9 +25,11 @@ def eye_light(lights, elevation, most_aside=_MOST_ASIDE):
 def add_eye_light(light, own, glint, glow, face):
     """Linear light (height, width) with the eye light's catchlights `glint` in place of the lamps' `own`, which lids
     cut or hide. `glow`: what it adds to the eyeballs; in a socket that lies in the shadow of `face` (mask) as
-    little of it is left as of the key, or eyes would shine like a cat's."""
+    little of it is left as of the key, or eyes would shine like a cat's, and where next to nothing is lit the
+    catchlight fades too: a lone spark in the dark looks like a fault."""
     rest = np.maximum(light - own, 0)
     across = np.ptp(np.nonzero(face.any(0))[0]) if face.any() else light.shape[1]
     around = gaussian_filter(rest, _SOCKET * across)
     bright = np.percentile(rest[face], 90) if face.any() else 1.0
-    return rest + glint + np.clip(around / (_LIT * bright), 0, 1) * glow
+    lit = np.clip(around / (_LIT * bright), 0, 1)
+    return rest + np.minimum(_GLINTS_TO * lit, 1) * glint + lit * glow

@@ -27,7 +27,7 @@ const limits: Readonly<Record<Group, number>> = {
 	place: 0.65,
 	tones: 0.65,
 	// for an actor whoever looks aside is a portrait, every time
-	direction: 0.7,
+	direction: 0.71,
 	// 0.79: these are rules. Whoever is wide is a portrait, and a quarter is wide now: with half the
 	// set portraits, that alone lets one guess three in four
 	part: 0.8

@@ -20,6 +20,9 @@ export interface Circle {
 const inCircle = ({ width }: Plane, pixels: readonly number[], { x, y, radius }: Circle) =>
 	pixels.filter((i) => Math.hypot((i % width) + 0.5 - x, Math.floor(i / width) + 0.5 - y) < radius);
 
+/** The mesh has eyes and mouth a little high: this share of the way from the bridge of the nose to the chin. */
+const lowerCheek = 0.016;
+
 /** Between eye, nose and mouth: where a meter would be held. */
 export function cheek(mesh: Mesh, side: Side): Circle {
 	const marks = bySide[side];
@@ -33,7 +36,8 @@ export function cheek(mesh: Mesh, side: Side): Circle {
 		mesh[bySide.viewerLeft.innerCorner]!,
 		mesh[bySide.viewerRight.innerCorner]!
 	);
-	return { x: mix(0), y: mix(1), radius: 0.25 * apart };
+	const lower = lowerCheek * (mesh[middle.chin]![1] - mesh[middle.bridge]![1]);
+	return { x: mix(0), y: mix(1) + lower, radius: 0.25 * apart };
 }
 
 /** Which pixels of the face lie on a side of the line from the bridge of the nose to the chin. */
