@@ -1,6 +1,6 @@
 /** The face library, with everything switched off but the mesh, the pupils and the outline. */
 import { Human, type Config } from '@vladmandic/human';
-import { meshPoints, type Mesh } from './measure/marks.ts';
+import { boundsOf, meshPoints, type Mesh } from './measure/marks.ts';
 
 /** left, top, right, bottom as shares of the picture. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -85,13 +85,16 @@ export class FaceFinder {
 	/** The faces of a picture, the largest first. */
 	async find(picture: OffscreenCanvas): Promise<readonly Face[]> {
 		const { width, height } = picture;
-		const faces = await this.#meshes(picture);
-		return Promise.all(
-			faces.map(async ({ box: [x, y, w, h], mesh }) => ({
-				box: [x / width, y / height, (x + w) / width, (y + h) / height] as const,
+		const faces: Face[] = [];
+		// one after the other: the library keeps one picture in hand
+		for (const { box, mesh } of await this.#meshes(picture)) {
+			const [x, y, w, h] = box;
+			faces.push({
+				box: [x / width, y / height, (x + w) / width, (y + h) / height],
 				mesh: await this.#closer(picture, mesh)
-			}))
-		);
+			});
+		}
+		return faces;
 	}
 
 	async #meshes(picture: OffscreenCanvas) {
@@ -110,13 +113,7 @@ export class FaceFinder {
 
 	/** The mesh as closer looks at a face have it on average; as it was when they see none. */
 	async #closer(picture: OffscreenCanvas, mesh: Mesh): Promise<Mesh> {
-		const [xs, ys] = [mesh.map(([x]) => x), mesh.map(([, y]) => y)];
-		const [left, right, top, bottom] = [
-			Math.min(...xs),
-			Math.max(...xs),
-			Math.min(...ys),
-			Math.max(...ys)
-		];
+		const { left, right, top, bottom } = boundsOf(mesh);
 		const size = Math.max(right - left, bottom - top);
 		const looks: Mesh[] = [];
 		for (const square of squares) {

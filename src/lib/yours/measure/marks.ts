@@ -76,6 +76,17 @@ export const distance = (a: MeshPoint, b: MeshPoint): number =>
 export const length = (a: MeshPoint, b: MeshPoint): number =>
 	Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
+/** The upright box round points. */
+export function boundsOf(points: readonly (readonly number[])[]) {
+	const [xs, ys] = [points.map(([x]) => x!), points.map(([, y]) => y!)];
+	return {
+		left: Math.min(...xs),
+		right: Math.max(...xs),
+		top: Math.min(...ys),
+		bottom: Math.max(...ys)
+	};
+}
+
 /** The mesh ends a little above the bone of the chin: by this share of the way from the bridge of the nose. */
 const belowMesh = 0.025;
 

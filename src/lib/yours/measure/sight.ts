@@ -1,6 +1,6 @@
 /** What measuring reads: the picture's light and tones, where the person is, where the face. */
 import type { Mesh } from './marks.ts';
-import { distance, middle, oval } from './marks.ts';
+import { boundsOf, distance, middle, oval } from './marks.ts';
 import { blurred, map, plane, where, type Plane } from './plane.ts';
 import { lightTable, type Development } from './tone.ts';
 
@@ -51,13 +51,7 @@ export function outline(mesh: Mesh, drawnIn = 0): readonly (readonly [number, nu
 
 function facePixels(mesh: Mesh, frame: Plane): readonly number[] {
 	const line = outline(mesh, 0.03);
-	const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-	const [left, right, top, bottom] = [
-		Math.min(...xs),
-		Math.max(...xs),
-		Math.min(...ys),
-		Math.max(...ys)
-	];
+	const { left, right, top, bottom } = boundsOf(line);
 	return where(frame, (i) => {
 		const [x, y] = [(i % frame.width) + 0.5, Math.floor(i / frame.width) + 0.5];
 		return x > left && x < right && y > top && y < bottom && inside(x, y, line);
