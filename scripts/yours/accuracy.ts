@@ -117,41 +117,54 @@ const shareOf = (items: readonly boolean[]): number => items.filter(Boolean).len
 const number = (value: number): string => value.toFixed(3);
 const finer = (value: number): string => value.toFixed(4);
 
+const isDark = ({ skin }: Compared): boolean => skin === 'dark' || skin === 'brown';
+
+/** Errors of the pictures of one group of skins. */
+function errorsOf(some: readonly Compared[]): string {
+	const [heads, stops] = [some.map((one) => one.head), some.map((one) => one.stops)];
+	const mean = (values: readonly number[]) =>
+		values.reduce((sum, value) => sum + value, 0) / values.length;
+	return [
+		`head median ${finer(at(heads, 0.5))}, mean ${finer(mean(heads))}, p95 ${finer(at(heads, 0.95))}`,
+		`stops median ${number(at(stops, 0.5))}, mean ${number(mean(stops))}`,
+		`direction right ${number(shareOf(some.map((one) => one.direction)))}`
+	].join('; ');
+}
+
 /** @returns the report, line by line, and whether every limit is kept */
 export function table(all: readonly Compared[]): { lines: string[]; fine: boolean } {
 	const verdicts = (how: 'alone' | 'asked', level: Level) =>
 		shareOf(all.flatMap(({ verdicts }) => verdicts.map((one) => one[how] === level)));
 	const [head, stops] = [all.map((one) => one.head), all.map((one) => one.stops)];
+	const [dark, light] = [all.filter(isDark), all.filter((one) => !isDark(one))];
+	/** How many times as much the one group's median error is as the other's. */
+	const apart = (of: (one: Compared) => number): number => {
+		const medians = [dark, light].map((some) => at(some.map(of), 0.5));
+		return Math.max(...medians) / Math.min(...medians);
+	};
 	const rows: readonly (readonly [string, number, number, 'most' | 'least'])[] = [
 		['head share error, median', at(head, 0.5), 0.03, 'most'],
 		['head share error, p95', at(head, 0.95), 0.08, 'most'],
 		['cheek error in stops, median', at(stops, 0.5), 0.25, 'most'],
 		['direction right', shareOf(all.map((one) => one.direction)), 0.95, 'least'],
 		['verdict equal, its questions answered', verdicts('asked', 'right'), 0.9, 'least'],
-		['verdict wrong without a question', verdicts('alone', 'wrong'), 0.05, 'most']
+		['verdict wrong without a question', verdicts('alone', 'wrong'), 0.05, 'most'],
+		['head, one skin’s error by the other’s', apart((one) => one.head), 4 / 3, 'most'],
+		['stops, one skin’s error by the other’s', apart((one) => one.stops), 4 / 3, 'most']
 	];
-	const isDark = ({ skin }: Compared) => skin === 'dark' || skin === 'brown';
-	const ofSkin = (dark: boolean): string => {
-		const some = all.filter((one) => isDark(one) === dark);
-		const heads = some.map((one) => one.head);
-		const mean = heads.reduce((sum, head) => sum + head, 0) / heads.length;
-		const cheeks = at(
-			some.map((one) => one.stops),
-			0.5
-		);
-		return `head median ${finer(at(heads, 0.5))}, mean ${finer(mean)}, p95 ${finer(at(heads, 0.95))}; stops median ${number(cheeks)}`;
-	};
 	const lines = [`${all.length} pictures`];
 	let fine = true;
 	for (const [name, value, limit, way] of rows) {
 		const ok = way === 'most' ? value <= limit : value >= limit;
 		fine &&= ok;
-		lines.push(`${name.padEnd(40)}${number(value)}  at ${way} ${limit}  ${ok ? 'ok' : 'OVER'}`);
+		lines.push(
+			`${name.padEnd(40)}${number(value)}  at ${way} ${+limit.toFixed(3)}  ${ok ? 'ok' : 'OVER'}`
+		);
 	}
 	lines.push(
 		`settled by the picture alone: ${number(verdicts('alone', 'right'))} right, ${number(verdicts('alone', 'open'))} asked`,
-		`light and medium skin: ${ofSkin(false)}`,
-		`brown and dark skin:   ${ofSkin(true)}`
+		`light and medium skin: ${errorsOf(light)}`,
+		`brown and dark skin:   ${errorsOf(dark)}`
 	);
 	for (const { id, why, verdicts, head, stops } of all) {
 		const wrong = verdicts.filter(({ asked }) => asked !== 'right');

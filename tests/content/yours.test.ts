@@ -128,9 +128,10 @@ describe('the crown', () => {
 		return [x, y, 0];
 	});
 	const row = (i: number) => Math.floor(i / side);
-	/** Hair from row 50 down; the outline finds it from row `outline` down. */
-	const crown = (outline: number, behind: number) => {
-		const tones = plane(side, side, (i) => (row(i) < 50 ? behind : 0.1));
+	/** Hair from row 50 down, or thinner and thinner from `soft` rows below to as many above; the outline finds it from row `outline` down. */
+	const crown = (outline: number, behind: number, soft = 0) => {
+		const thick = (i: number) => Math.min(1, Math.max(0, (row(i) - 50 + soft) / (2 * soft || 1)));
+		const tones = plane(side, side, (i) => behind + (0.1 - behind) * thick(i));
 		const person = plane(side, side, (i) => (row(i) < outline ? 0 : 1));
 		return crownOf({
 			...{ width: side, height: side, mesh, yardstick: 70, face: [] },
@@ -141,6 +142,9 @@ describe('the crown', () => {
 	it('is where hair stands out from what is behind, when the outline is a little off', () => {
 		for (const outline of [46, 50, 54])
 			expect(Math.abs(crown(outline, 0.8) - 50)).toBeLessThan(1.5);
+	});
+	it('of curls lies higher above their edge than that of a smooth head', () => {
+		expect(crown(50, 0.8, 5)).toBeLessThan(crown(50, 0.8) - 0.5);
 	});
 	it('is where the outline ends, when nothing stands out', () => {
 		expect(Math.abs(crown(46, 0.1) - 46)).toBeLessThan(1.5);

@@ -1,6 +1,7 @@
 /** The face library, with everything switched off but the mesh, the pupils and the outline. */
 import { Human, type Config } from '@vladmandic/human';
-import { boundsOf, meshPoints, type Mesh } from './measure/marks.ts';
+import { closeUp, inPicture, isInMiddle, meanMesh, squaresRound } from './closer.ts';
+import { meshPoints, type Mesh } from './measure/marks.ts';
 
 /** left, top, right, bottom as shares of the picture. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -9,19 +10,6 @@ export interface Face {
 	readonly box: Box;
 	readonly mesh: Mesh;
 }
-
-/**
- * A face is looked at again, closer: the library squeezes a picture into a square, face and all, so
- * that meshes of upright pictures are askew. Three squares, so many times as large as the face, err
- * less together than any alone.
- */
-const squares = [1.5, 1.75, 2];
-/** How many pixels a closer look has. */
-const closeUp = 512;
-
-/** Whether a face is the one a close-up was made of, and not its neighbour: left, top, width, height in pixels. */
-const isInMiddle = ([x, y, w, h]: readonly number[]): boolean =>
-	Math.hypot(x! + w! / 2 - closeUp / 2, y! + h! / 2 - closeUp / 2) < closeUp / 5;
 
 /** What is found with less certainty is mostly a pattern in hair or cloth. */
 const leastScore = 0.45;
@@ -113,29 +101,17 @@ export class FaceFinder {
 
 	/** The mesh as closer looks at a face have it on average; as it was when they see none. */
 	async #closer(picture: OffscreenCanvas, mesh: Mesh): Promise<Mesh> {
-		const { left, right, top, bottom } = boundsOf(mesh);
-		const size = Math.max(right - left, bottom - top);
 		const looks: Mesh[] = [];
-		for (const square of squares) {
-			const [scale, x, y] = [
-				closeUp / (size * square),
-				(left + right - size * square) / 2,
-				(top + bottom - size * square) / 2
-			];
+		for (const square of squaresRound(mesh)) {
+			const { x, y, scale } = square;
 			const canvas = new OffscreenCanvas(closeUp, closeUp);
 			const pen = canvas.getContext('2d')!;
 			pen.imageSmoothingQuality = 'high';
 			pen.drawImage(picture, -x * scale, -y * scale, picture.width * scale, picture.height * scale);
 			const looked = (await this.#meshes(canvas)).find(({ box }) => isInMiddle(box));
-			if (looked)
-				looks.push(looked.mesh.map(([px, py, pz]) => [px / scale + x, py / scale + y, pz / scale]));
+			if (looked) looks.push(inPicture(looked.mesh, square));
 		}
-		if (looks.length === 0) return mesh;
-		return mesh.map((_, i) => {
-			const mean = (axis: 0 | 1 | 2) =>
-				looks.reduce((sum, look) => sum + look[i]![axis], 0) / looks.length;
-			return [mean(0), mean(1), mean(2)];
-		});
+		return looks.length ? meanMesh(looks) : mesh;
 	}
 
 	/** How surely each pixel is a person's, 0–255. */

@@ -10,8 +10,11 @@ const [surelyHair, softestHair] = [0.5, 0.25];
  * of either is compared, and how near the top a column counts.
  */
 const [reach, compared, nearTop] = [0.09, 0.045, 0.06];
-/** Hair's edge is soft: it begins so many yardsticks above where its tone changes most. */
-const softEdge = 0.0095;
+/**
+ * Hair's edge is soft: it begins above where its tone changes most, in yardsticks. The softer it is,
+ * the further: curls have little of the change within a third of the way, a smooth head two thirds.
+ */
+const softEdge = { hard: 0.029, perSharpness: 0.03 } as const;
 /** From this step of tone on it is an edge. */
 const leastStep = 0.04;
 
@@ -22,6 +25,12 @@ function topOf(person: Plane, x: number, from: number, least: number): number {
 	return y;
 }
 
+interface Edge {
+	readonly y: number;
+	/** The step over a third of the way, of the whole step. */
+	readonly sharpness: number;
+}
+
 function meanOf(tones: Plane, x: number, from: number, rows: number): number {
 	let sum = 0;
 	for (let y = from; y < from + rows; y++)
@@ -29,8 +38,12 @@ function meanOf(tones: Plane, x: number, from: number, rows: number): number {
 	return sum / (3 * rows);
 }
 
+/** How much a column's tone changes at a height, over so many rows above and below. */
+const stepAt = (tones: Plane, x: number, y: number, rows: number): number =>
+	Math.abs(meanOf(tones, x, y, rows) - meanOf(tones, x, y - rows, rows));
+
 /** Where a column's tone changes most round a height, if it does. */
-function edgeNear({ tones, yardstick }: Sight, x: number, y: number): number | null {
+function edgeNear({ tones, yardstick }: Sight, x: number, y: number): Edge | null {
 	const rows = Math.max(2, Math.round(compared * yardstick));
 	const [highest, lowest] = [y - reach * yardstick, y + reach * yardstick];
 	let [edge, largest]: [number | null, number] = [null, leastStep];
@@ -39,10 +52,12 @@ function edgeNear({ tones, yardstick }: Sight, x: number, y: number): number | n
 		at <= Math.min(lowest, tones.height - rows);
 		at++
 	) {
-		const step = Math.abs(meanOf(tones, x, at, rows) - meanOf(tones, x, at - rows, rows));
+		const step = stepAt(tones, x, at, rows);
 		if (step > largest) [edge, largest] = [at, step];
 	}
-	return edge;
+	if (edge === null) return null;
+	const closely = stepAt(tones, x, edge, Math.max(1, Math.floor(rows / 3)));
+	return { y: edge, sharpness: closely / largest };
 }
 
 const medianOf = (values: readonly number[]): number =>
@@ -67,9 +82,13 @@ export function crownOf(sight: Sight): number {
 	const near = columns.filter(({ top }) => top < highest + nearTop * yardstick);
 	const edges = near
 		.map(({ x }) => edgeNear(sight, x, topOf(person, x, Math.max(0, forehead[1]), surelyHair)))
-		.filter((edge): edge is number => edge !== null);
+		.filter((edge): edge is Edge => edge !== null);
 	if (edges.length < near.length / 2) return highest;
 	// a single stray strand is no crown
-	const top = Math.min(...edges.map((_, i) => medianOf(edges.slice(Math.max(0, i - 4), i + 5))));
-	return Math.max(0, top - softEdge * yardstick);
+	const heights = edges.map(({ y }) => y);
+	const top = Math.min(
+		...heights.map((_, i) => medianOf(heights.slice(Math.max(0, i - 4), i + 5)))
+	);
+	const sharpness = medianOf(edges.map((edge) => edge.sharpness));
+	return Math.max(0, top - (softEdge.hard - softEdge.perSharpness * sharpness) * yardstick);
 }

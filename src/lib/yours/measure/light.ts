@@ -1,5 +1,6 @@
 /** The light on the face: cheek against cheek, what lies in shadow, how soft its edge is. */
 import { sides, type Side } from '$lib/core/facts.ts';
+import { faceYaw } from './direction.ts';
 import { bySide, distance, length, middle, type Mesh } from './marks.ts';
 import { blurred, meanOf, quantile, valueAt, valuesOf, type Plane } from './plane.ts';
 import type { Sight } from './sight.ts';
@@ -23,6 +24,16 @@ const inCircle = ({ width }: Plane, pixels: readonly number[], { x, y, radius }:
 /** The mesh has eyes and mouth a little high: this share of the way from the bridge of the nose to the chin. */
 const lowerCheek = 0.016;
 
+/**
+ * Of a turned face the mesh has the nearer cheek too close to the nose: by this share of that way
+ * when the face is in profile.
+ */
+const nearerCheek = 0.05;
+/** The other one lies at the rim beside hair, and prints darker than it is lit: by so many stops, from a turn of `from` degrees on. */
+const fartherCheek = { stops: 0.1, from: 10 } as const;
+
+const nearer = (mesh: Mesh): Side => (faceYaw(mesh) > 0 ? 'viewerLeft' : 'viewerRight');
+
 /** Between eye, nose and mouth: where a meter would be held. */
 export function cheek(mesh: Mesh, side: Side): Circle {
 	const marks = bySide[side];
@@ -36,8 +47,15 @@ export function cheek(mesh: Mesh, side: Side): Circle {
 		mesh[bySide.viewerLeft.innerCorner]!,
 		mesh[bySide.viewerRight.innerCorner]!
 	);
-	const lower = lowerCheek * (mesh[middle.chin]![1] - mesh[middle.bridge]![1]);
-	return { x: mix(0), y: mix(1) + lower, radius: 0.25 * apart };
+	const [bridge, chin] = [mesh[middle.bridge]!, mesh[middle.chin]!];
+	const lower = lowerCheek * (chin[1] - bridge[1]);
+	const turned = Math.sin((Math.abs(faceYaw(mesh)) * Math.PI) / 180);
+	const outwards = side === nearer(mesh) ? nearerCheek * turned * distance(bridge, chin) : 0;
+	return {
+		x: mix(0) + (side === 'viewerLeft' ? -outwards : outwards),
+		y: mix(1) + lower,
+		radius: 0.25 * apart
+	};
 }
 
 /** Which pixels of the face lie on a side of the line from the bridge of the nose to the chin. */
@@ -53,7 +71,9 @@ export function half({ width, mesh, face }: Sight, side: Side): readonly number[
 /** The light on a cheek; where it is turned away, of all that is seen of its side. */
 function cheekLight(sight: Sight, side: Side): number {
 	const lit = valuesOf(sight.light, inCircle(sight.light, sight.face, cheek(sight.mesh, side)));
-	if (lit.length >= 4) return meanOf(lit);
+	const turned = Math.min(1, Math.abs(faceYaw(sight.mesh)) / fartherCheek.from);
+	const lost = side === nearer(sight.mesh) ? 0 : fartherCheek.stops * turned;
+	if (lit.length >= 4) return meanOf(lit) * 2 ** lost;
 	const rest = valuesOf(sight.light, half(sight, side));
 	return quantile(rest.length ? rest : valuesOf(sight.light, sight.face), 0.5);
 }

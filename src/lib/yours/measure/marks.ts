@@ -87,15 +87,6 @@ export function boundsOf(points: readonly (readonly number[])[]) {
 	};
 }
 
-/** The mesh ends a little above the bone of the chin: by this share of the way from the bridge of the nose. */
-const belowMesh = 0.025;
-
-/** How far down the chin reaches, in pixels from the top. */
-export const chinOf = (mesh: Mesh): number => {
-	const [, chin] = mesh[middle.chin]!;
-	return chin + belowMesh * (chin - mesh[middle.bridge]![1]);
-};
-
 export const between = (a: MeshPoint, b: MeshPoint): MeshPoint => [
 	(a[0] + b[0]) / 2,
 	(a[1] + b[1]) / 2,
