@@ -12,20 +12,21 @@ it('has at least 48 pictures of at least twenty people, women and men alike', ()
 	expect(women).toHaveLength(people.size / 2);
 });
 
-it('is headshots by half, each under some brief', () => {
+it('is headshots nearly by half, each under some brief', () => {
 	const headshots = entries.filter(({ asked }) =>
 		briefs.some((brief) => asked[brief]?.verdict === 'headshot')
 	);
-	expect(headshots.length).toBeGreaterThanOrEqual(entries.length / 2);
+	// a third shows more than a headshot does, and close portraits must not be rare
+	expect(headshots.length).toBeGreaterThanOrEqual(0.45 * entries.length);
 });
 
-it('shows at least fourteen times more than head and shoulders, in at least six places', () => {
+it('shows more than head and shoulders in a third of it, in at least seven places', () => {
 	const wide = records.filter(
 		({ facts }) =>
 			facts.framing.lowerEdge > 3 && findingOf(judge(facts, 'none'), 'F1').level === 'broken'
 	);
-	expect(wide.length).toBeGreaterThanOrEqual(14);
-	expect(new Set(wide.map(({ scene }) => scene.place)).size).toBeGreaterThanOrEqual(6);
+	expect(wide.length).toBeGreaterThanOrEqual(records.length / 3);
+	expect(new Set(wide.map(({ scene }) => scene.place)).size).toBeGreaterThanOrEqual(7);
 });
 
 it('has at least twelve minimal pairs, both halves of each', () => {
