@@ -135,7 +135,7 @@ describe('the crown', () => {
 		const person = plane(side, side, (i) => (row(i) < outline ? 0 : 1));
 		return crownOf({
 			...{ width: side, height: side, mesh, yardstick: 70, face: [] },
-			...{ tones, person, light: tones }
+			...{ tones, person, light: tones, development: 'film' as const }
 		});
 	};
 

@@ -55,7 +55,7 @@ function offset(mesh: Mesh, side: 'viewerLeft' | 'viewerRight'): readonly [numbe
 	return [(dx * x + dy * y) / width, (dx * y - dy * x) / width];
 }
 
-const radians = (angle: number): number => (angle * Math.PI) / 180;
+export const radians = (angle: number): number => (angle * Math.PI) / 180;
 const arcsine = (value: number): number => degrees(Math.asin(clamp(value, 1)));
 
 /** Where face and eyes point, from the lens. */

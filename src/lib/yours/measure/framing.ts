@@ -1,6 +1,6 @@
 /** The head in the frame, and where the frame cuts the body. */
 import { crownOf } from './crown.ts';
-import { faceYaw } from './direction.ts';
+import { faceYaw, radians } from './direction.ts';
 import { bySide, distance, middle, type Mesh } from './marks.ts';
 import type { Sight } from './sight.ts';
 import { valueAt } from './plane.ts';
@@ -56,7 +56,7 @@ const chinBelowLip = { straight: 0.339, profile: 0.115, ofMesh: 0.1 } as const;
 export function chinOf(mesh: Mesh): number {
 	const [lip, chin] = [mesh[middle.lowerLip]!, mesh[middle.chin]!];
 	const yardstick = distance(mesh[middle.bridge]!, chin);
-	const turned = 1 - Math.cos((faceYaw(mesh) * Math.PI) / 180);
+	const turned = 1 - Math.cos(radians(faceYaw(mesh)));
 	const { straight, profile, ofMesh } = chinBelowLip;
 	return lip[1] + ofMesh * (chin[1] - lip[1]) + (straight + profile * turned) * yardstick;
 }

@@ -1,6 +1,6 @@
 /** The light on the face: cheek against cheek, what lies in shadow, how soft its edge is. */
 import { sides, type Side } from '$lib/core/facts.ts';
-import { faceYaw } from './direction.ts';
+import { faceYaw, radians } from './direction.ts';
 import { bySide, distance, length, middle, type Mesh } from './marks.ts';
 import { blurred, meanOf, quantile, valueAt, valuesOf, type Plane } from './plane.ts';
 import type { Sight } from './sight.ts';
@@ -29,7 +29,7 @@ const lowerCheek = 0.016;
  * when the face is in profile.
  */
 const nearerCheek = 0.05;
-/** The other one lies at the rim beside hair, and prints darker than it is lit: by so many stops, from a turn of `from` degrees on. */
+/** The other one lies at the rim beside hair, and a hard print shows it darker than it is lit: by so many stops, from a turn of `from` degrees on. */
 const fartherCheek = { stops: 0.1, from: 10 } as const;
 
 const nearer = (mesh: Mesh): Side => (faceYaw(mesh) > 0 ? 'viewerLeft' : 'viewerRight');
@@ -49,7 +49,7 @@ export function cheek(mesh: Mesh, side: Side): Circle {
 	);
 	const [bridge, chin] = [mesh[middle.bridge]!, mesh[middle.chin]!];
 	const lower = lowerCheek * (chin[1] - bridge[1]);
-	const turned = Math.sin((Math.abs(faceYaw(mesh)) * Math.PI) / 180);
+	const turned = Math.sin(radians(Math.abs(faceYaw(mesh))));
 	const outwards = side === nearer(mesh) ? nearerCheek * turned * distance(bridge, chin) : 0;
 	return {
 		x: mix(0) + (side === 'viewerLeft' ? -outwards : outwards),
@@ -68,12 +68,16 @@ export function half({ width, mesh, face }: Sight, side: Side): readonly number[
 	});
 }
 
+/** How much darker than it is lit a cheek is printed, in stops. */
+function lostInPrint({ mesh, development }: Sight, side: Side): number {
+	if (development !== 'film' || side === nearer(mesh)) return 0;
+	return fartherCheek.stops * Math.min(1, Math.abs(faceYaw(mesh)) / fartherCheek.from);
+}
+
 /** The light on a cheek; where it is turned away, of all that is seen of its side. */
 function cheekLight(sight: Sight, side: Side): number {
 	const lit = valuesOf(sight.light, inCircle(sight.light, sight.face, cheek(sight.mesh, side)));
-	const turned = Math.min(1, Math.abs(faceYaw(sight.mesh)) / fartherCheek.from);
-	const lost = side === nearer(sight.mesh) ? 0 : fartherCheek.stops * turned;
-	if (lit.length >= 4) return meanOf(lit) * 2 ** lost;
+	if (lit.length >= 4) return meanOf(lit) * 2 ** lostInPrint(sight, side);
 	const rest = valuesOf(sight.light, half(sight, side));
 	return quantile(rest.length ? rest : valuesOf(sight.light, sight.face), 0.5);
 }

@@ -7,6 +7,8 @@ import { lightTable, type Development } from './tone.ts';
 export interface Sight {
 	readonly width: number;
 	readonly height: number;
+	/** By which the light was read from the tones. */
+	readonly development: Development;
 	/** Linear, middle grey 0.18; fine grain smoothed away. */
 	readonly light: Plane;
 	/** As the eye sees them, 0–1. */
@@ -76,6 +78,7 @@ export function see(
 		width,
 		height,
 		tones,
+		development,
 		light: map(smooth, (value) => table[Math.min(255, Math.round(value * 255))]!),
 		person: plane(width, height, (i) => person[i]! / 255),
 		mesh,
