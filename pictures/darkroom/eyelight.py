@@ -2,6 +2,8 @@
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
+from .fields import smoothstep
+
 #: Where it may stand, highest first (degrees above the lens): as high as the upper lids let it be seen.
 ELEVATIONS = (26, 22, 18, 14, 10, 6, 2)
 #: How much of its light falls on the eyeball: the catchlight is what it is for.
@@ -11,6 +13,9 @@ _MOST_ASIDE, _WIDTH, _STOPS, _LEAST_KEY = 30.0, 46.0, -0.3, -2.0
 _SOCKET, _LIT = 0.08, 0.6
 #: A socket lit less than one in so many loses of its catchlight.
 _GLINTS_TO = 4
+#: Eyes that look this far past the lens (degrees) turn their whites to it, which would glow with a spark in them: from
+#: where on less of the eye light is left, where least, and how much that is.
+_PAST_FROM, _PAST_MOST, _LEFT_PAST = 15.0, 42.0, 0.25
 _NO_KEY = {'azimuth': 25.0, 'stops': -1.0}
 
 
@@ -20,6 +25,12 @@ def eye_light(lights, elevation, most_aside=_MOST_ASIDE):
     key = max((lamp for lamp in lights if abs(lamp['azimuth']) <= 100), key=lambda lamp: lamp['stops'], default=_NO_KEY)
     return {'azimuth': max(-most_aside, min(most_aside, key['azimuth'])), 'elevation': elevation, 'distance': 115.0,
             'width': _WIDTH, 'round': True, 'stops': max(key['stops'], _LEAST_KEY) + _STOPS}
+
+
+def eye_light_left(gaze_yaw, gaze_pitch):
+    """Share of the eye light for eyes that look so many degrees past the lens: all of it when they meet it."""
+    past = np.hypot(gaze_yaw, gaze_pitch)
+    return 1.0 - (1.0 - _LEFT_PAST) * float(smoothstep(_PAST_FROM, _PAST_MOST, past))
 
 
 def add_eye_light(light, own, glint, glow, face):

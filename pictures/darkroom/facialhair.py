@@ -53,8 +53,9 @@ def _brow(surface, line, side, brow, random):
 _LASH_ROWS = ((0.85, 0.99, True), (0.68, 0.83, True), (0.51, 0.66, True), (0.34, 0.49, False), (0.17, 0.33, False), (0.01, 0.16, False))
 
 
-def lashes(model, posed, count, length, random):
-    """Strands that follow the model's lash cards; `count` per row of the upper lid."""
+def lashes(model, posed, count, length, lower_share, random):
+    """Strands that follow the model's lash cards; `count` per row of the upper lid. `lower_share`: how many of the lower
+    lid's there are (in a small print the few that stand clear of the skin look like specks)."""
     found = []
     for part in ('lashL', 'lashR'):
         first, last = PARTS[part]
@@ -65,9 +66,9 @@ def lashes(model, posed, count, length, random):
         vertices = np.array(sorted(corner_of))
         uv = np.array([model.uv[corner_of[v]] for v in vertices])
         for low, high, upper in _LASH_ROWS:
-            grid = _card(vertices, uv, low, high)
-            if grid is not None:
-                found.append(_lash_row(posed[grid], count if upper else count * 0.4, length if upper else 0.45, random))
+            grid, strands = _card(vertices, uv, low, high), count if upper else count * 0.4 * lower_share
+            if grid is not None and strands >= 1:
+                found.append(_lash_row(posed[grid], strands, length if upper else 0.45, random))
     return found
 
 

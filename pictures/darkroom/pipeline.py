@@ -17,7 +17,7 @@ from . import VERSION
 from .denoise import catchlights, clean_light
 from .derivatives import write_derivatives, write_master
 from .exr import Passes
-from .eyelight import add_eye_light
+from .eyelight import add_eye_light, eye_light_left
 from .facts import Seen, facts_and_evidence
 from .film import develop
 from .recipe import as_worn, full_hash, picture_hash
@@ -180,9 +180,7 @@ class Pipeline:
         passes = Passes(base + '.exr')
         light = _light_with_eyes(base, passes)
         values = develop(light, recipe['film'], _grain_seed(recipe_id))
-        with open(base + '.geometry.json') as file:
-            geometry = json.load(file)
-        return Seen(light, passes, values, geometry, recipe['film'])
+        return Seen(light, passes, values, _geometry(base), recipe['film'])
 
     def _print(self, recipe_id, recipe, person, base, seconds):
         seen = self._seen(recipe_id, recipe, base)
@@ -209,10 +207,15 @@ class Pipeline:
 
 def _light_with_eyes(base, passes):
     """Linear light of a render with its eye light; `passes` are the render's own."""
-    eyes = Passes(base + '.eyes.exr')
-    glint = catchlights(eyes)
-    return add_eye_light(np.load(base + '.light.npy').astype(np.float32), catchlights(passes).mean(-1), glint.mean(-1),
-                         (eyes.image('Combined') - glint).mean(-1), passes.plane('mask', 'G') > 0.5)
+    eyes, direction = Passes(base + '.eyes.exr'), _geometry(base)['direction']
+    left, glint = eye_light_left(direction['gazeYaw'], direction['gazePitch']), catchlights(eyes)
+    return add_eye_light(np.load(base + '.light.npy').astype(np.float32), catchlights(passes).mean(-1), left * glint.mean(-1),
+                         left * (eyes.image('Combined') - glint).mean(-1), passes.plane('mask', 'G') > 0.5)
+
+
+def _geometry(base):
+    with open(base + '.geometry.json') as file:
+        return json.load(file)
 
 
 def run_blender(script, job):

@@ -94,7 +94,7 @@ _hair = Fields(**_optional(
 _cloth = dict(tone=Number(0.005, 0.9), weave=Choice('cloth', 'knit', 'leather'), texture=Flag(), textureGain=Number(0.1, 6), normals=Flag(),
               fold=Number(0, 2), roughness=share, specular=share, sheen=Number(0, 2))
 
-_glasses = Fields(kind=Choice('acetate', 'wire'), **_optional(
+_glasses = Fields(kind=Choice('acetate', 'wire', 'none'), **_optional(
     tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5), reflects=Number(0, 2)))
 _headwear = Fields(item=Choice('hijab', 'headwrap', 'beanie'), **_optional(edge=Number(-1, 4), **_cloth))
 
@@ -109,7 +109,7 @@ PERSON = Fields(
                             white=Number(0.05, 0.6), ring=share, kappa=Number(0, 6), catchlight=Number(0, 2))),
     brows=Optional(Fields(**_optional(width=Number(0.3, 2), count=_count, length=Number(0.3, 2), drop=Number(-1, 1), gap=Number(-1, 1),
                                       arch=Number(-0.5, 0.5), melanin=share, thickness=Number(0.0005, 0.01)))),
-    lashes=Optional(Fields(**_optional(count=_count, length=Number(0.2, 1.2), thickness=Number(0.0005, 0.02)))),
+    lashes=Optional(Fields(**_optional(count=_count, length=Number(0.2, 1.2), thickness=Number(0.0005, 0.02), lower=share))),
     hair=_hair,
     beard=Optional(Fields(**_optional(stubble=Number(0, 1.5), length=Number(0, 8), count=_count, chin=Number(0, 3), grey=share,
                                       melanin=share, thickness=Number(0.0005, 0.02)))),

@@ -7,7 +7,7 @@ import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
-from darkroom.eyelight import ELEVATIONS, add_eye_light, eye_light  # noqa: E402
+from darkroom.eyelight import ELEVATIONS, add_eye_light, eye_light, eye_light_left  # noqa: E402
 
 KEY = {'azimuth': -55, 'elevation': 30, 'width': 90, 'stops': 0.5}
 RIM = {'azimuth': 150, 'elevation': 42, 'width': 26, 'stops': 1.2}
@@ -28,6 +28,13 @@ class EyeLight(unittest.TestCase):
 
     def test_is_tried_from_high_to_low(self):
         self.assertEqual(list(ELEVATIONS), sorted(ELEVATIONS, reverse=True))
+
+    def test_leaves_the_whites_of_eyes_that_look_past_the_lens_darker(self):
+        self.assertEqual(eye_light_left(0, 0), 1.0)
+        self.assertEqual(eye_light_left(-9, 9), 1.0)
+        self.assertLess(eye_light_left(-50, 0), 0.4)
+        self.assertEqual(eye_light_left(-30, 4), eye_light_left(30, -4))
+        self.assertGreater(eye_light_left(25, 0), eye_light_left(35, 0))
 
     def test_takes_the_place_of_other_catchlights_and_leaves_eyes_in_shadow_dark(self):
         light = np.full((60, 80), 0.4)

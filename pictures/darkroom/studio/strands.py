@@ -101,7 +101,7 @@ def add_hair(sitter):
     brow_material = hair_material('brow', brow.get('melanin', min(0.75, melanin + 0.05)), 0.35, 0.6 * grey, 0.3)
     add_strands('brows', placed(brows(surface, sitter.model, brow, random)), brow_material, brow.get('thickness', 0.0036), 0.0008)
     lash = person.get('lashes', {})
-    add_strands('lashes', placed(lashes(sitter.model, sitter.face.posed, lash.get('count', 50), lash.get('length', 0.74), random)),
+    add_strands('lashes', placed(lashes(sitter.model, sitter.face.posed, lash.get('count', 50), lash.get('length', 0.74), lash.get('lower', 1.0), random)),
                 hair_material('lash', 0.97, 0.0, 0.0, 0.1), lash.get('thickness', 0.0052), 0.0013)
     if hair.get('style') and person.get('headwear', {}).get('item') != 'hijab':
         if hair['style'] in LONG_STYLES:

@@ -118,7 +118,7 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 			brief: 'profileLtr',
 			rules: ['G1']
 		},
-		example: { id: 'k2w7rb', brief: 'profileLtr', rules: ['E2'] },
+		example: { id: 'm6k2wd', brief: 'profileLtr', rules: ['E2'] },
 		figure: 'direction'
 	},
 	bending: {

@@ -11,7 +11,7 @@ def _room(stage, wall, floor, z, ceiling=330):
 
 
 def office(stage):
-    """Window front with mullions and blinds, desks, screens, a plant, ceiling lamps. level: of the sky."""
+    """Window front with mullions and blinds, desks, screens, a plant, ceiling lamps. level: of the sky; lamp: of the ceiling's lamps."""
     settings, detail, random = stage.settings, stage.detail, stage.random
     z, level = stage.behind(330.0), settings.get('level', 0.9)
     wall, frame, ceiling = stage.matte('wall', 0.42), stage.matte('frame', 0.05, 0.5), stage.matte('ceiling', 0.6)
@@ -41,7 +41,7 @@ def office(stage):
     tube = stage.glow('tube', 1.6)
     for i in range(3):
         stage.box(tube, (-140 + i * 140, 287, z + 150), (90, 3, 16))
-    stage.lamp((0, 285, z + 140), (0, 80, z + 60), 160, 0.5)
+    stage.lamp((0, 285, z + 140), (0, 80, z + 60), 160, settings.get('lamp', 0.5))
     if detail > 0.8:
         binder_shelves(stage, 50, 150, z + 12)
         lit_screen(stage, -66, z + 90)
