@@ -8,7 +8,8 @@ from .headmodel import LANDMARKS, PARTS
 
 
 def brows(surface, model, brow, random):
-    """One array of strands per brow. `brow`: count, width, length, drop, gap, arch (cm)."""
+    """One array of strands per brow. `brow`: count, width, length, drop, gap, arch (cm); `tail` 0–1: how dense the outer
+    end is (1 closes it to a drawn line on a dark-haired brow); `scatter`: degrees by which hairs stray."""
     line = model.base[LANDMARKS[17:22]][::-1].copy()                      # from the inner end outwards
     line[:, 0] = np.abs(line[:, 0])
     line[:, 1] -= brow.get('drop', 0.42)
@@ -27,6 +28,7 @@ def _brow(surface, line, side, brow, random):
     half = np.interp(along, [0, 0.1, 0.4, 0.75, 1], [0.34, 0.44, 0.40, 0.28, 0.13]) * brow.get('width', 1.0)
     density = (1 + 0.9 * noise(rest * 2.2 + 5)) * np.exp(-(distance / half) ** 2 * 1.2) * (distance < 2.2 * half)
     density = density * np.interp(along, [0, 0.08, 0.3, 0.8, 1], [0.2, 0.55, 1, 0.8, 0.35])
+    density = density * np.interp(along, [0.3, 0.75], [1, brow.get('tail', 1.0)])
     count = int(brow.get('count', 520))
     points, normals, roots = surface.sample(count, density, random)
     _, along = polyline_distance(roots, line)
@@ -37,7 +39,7 @@ def _brow(surface, line, side, brow, random):
     across = np.clip((roots[:, 1] - middle) / 0.4, -1, 1)
     # Hairs stand up at the inner end, lie along the brow further out, and lean in from both edges.
     angle = np.interp(along, [0, 0.12, 0.35, 0.7, 1], [82, 58, 28, 8, -8]) - 24 * across * smoothstep(0.1, 0.4, along)
-    angle = np.radians(angle + random.normal(0, 11, count))
+    angle = np.radians(angle + random.normal(0, brow.get('scatter', 11), count))
     upward = unit(up - (up * outward).sum(1, keepdims=True) * outward)
     way = outward * np.cos(angle)[:, None] + upward * np.sin(angle)[:, None]
     way = unit(way - (way * normals).sum(1, keepdims=True) * normals)

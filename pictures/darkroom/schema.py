@@ -108,7 +108,7 @@ PERSON = Fields(
     eyes=Fields(**_optional(opening=Number(0.2, 0.45), least=Number(0.1, 0.4), iris=Number(0.005, 0.4), irisRadius=Number(0.5, 0.7), pupil=Number(0.2, 0.7),
                             white=Number(0.05, 0.6), ring=share, kappa=Number(0, 6), catchlight=Number(0, 2))),
     brows=Optional(Fields(**_optional(width=Number(0.3, 2), count=_count, length=Number(0.3, 2), drop=Number(-1, 1), gap=Number(-1, 1),
-                                      arch=Number(-0.5, 0.5), melanin=share, thickness=Number(0.0005, 0.01)))),
+                                      arch=Number(-0.5, 0.5), tail=share, scatter=Number(0, 45), melanin=share, thickness=Number(0.0005, 0.01)))),
     lashes=Optional(Fields(**_optional(count=_count, length=Number(0.2, 1.2), thickness=Number(0.0005, 0.02), lower=share))),
     hair=_hair,
     beard=Optional(Fields(**_optional(stubble=Number(0, 1.5), length=Number(0, 8), count=_count, chin=Number(0, 3), grey=share,
