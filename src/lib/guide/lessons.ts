@@ -45,7 +45,7 @@ export interface Lesson {
 export const lessons: Readonly<Record<Slug, Lesson>> = {
 	'two-words': {
 		guess: {
-			views: [{ id: 'x2r7ge' }, { id: 'w8d5pk' }],
+			views: [{ id: 'n8i4lt' }, { id: 'i9v4ms' }],
 			asks: 'which',
 			answer: 1,
 			brief: 'none',
@@ -58,7 +58,7 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 		guess: {
 			views: [
 				{ id: crop, crop: whole },
-				{ id: crop, crop: { left: 0.36, top: 0.065, size: 0.32 } }
+				{ id: crop, crop: { left: 0.325, top: 0.077, size: 0.39 } }
 			],
 			asks: 'change',
 			answer: 'crop',
