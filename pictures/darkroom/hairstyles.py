@@ -181,7 +181,9 @@ def _afro(roots):
     way = unit(outward * 0.8 + roots.normals * 0.45 + roots.scatter(0.22))
     along = np.linspace(0, 1, int(hair.get('steps', 22)))
     strands = roots.points[:, None] + way[:, None] * (lengths[:, None] * along)[..., None]
-    strands, guide = clump(strands, random, hair.get('clump', 26), 0.8, 0.7)
+    # Along the hairline hairs stand alone: gathered there, they leave the scalp bare between them.
+    together = smoothstep(0.2, 2.4, roots.inside)[:, None, None]
+    strands, guide = clump(strands, random, hair.get('clump', 26), 0.1 + 0.7 * together, 0.7)
     strands = curl(strands, random, guide, hair.get('coil', 0.34), hair.get('coilPitch', 1.1), 0.25, 0.5)
     return strands + np.cumsum(random.normal(0, 0.035, strands.shape), 1)
 

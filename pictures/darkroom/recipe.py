@@ -26,7 +26,7 @@ def _check(kind, value, path, field):
         for name, inner in kind.fields.items():
             where = f'{field}.{name}'.lstrip('.')
             if isinstance(inner, Optional):
-                if name in value:
+                if name in value and not (inner.removes and value[name] is None):
                     _check(inner.kind, value[name], path, where)
             elif name not in value:
                 raise RecipeError(path, where, None, 'is missing')
@@ -119,9 +119,11 @@ class RecipeBook:
 
 
 def as_worn(recipe, person):
-    """The person as they came that day: hair, glasses and head covering of the recipe's `worn` in place of their usual ones."""
+    """The person as they came that day: hair, glasses and head covering of the recipe's `worn` in place of their usual ones,
+    without what is null there."""
     worn = recipe.get('worn', {})
-    return {**person, **worn, 'about': {**person['about'], **worn.get('about', {})}}
+    dressed = {**person, **worn, 'about': {**person['about'], **worn.get('about', {})}}
+    return {name: value for name, value in dressed.items() if value is not None}
 
 
 #: What changes a record but no picture; it takes no part in the hash that tells whether a render is stale.

@@ -52,8 +52,10 @@ class Fields:
 
 
 class Optional:
-    def __init__(self, kind):
-        self.kind = kind
+    """`removes`: null is allowed as well, and takes away what is there without it."""
+
+    def __init__(self, kind, removes=False):
+        self.kind, self.removes = kind, removes
 
 
 class Every:
@@ -94,7 +96,7 @@ _hair = Fields(**_optional(
 _cloth = dict(tone=Number(0.005, 0.9), weave=Choice('cloth', 'knit', 'leather'), texture=Flag(), textureGain=Number(0.1, 6), normals=Flag(),
               fold=Number(0, 2), roughness=share, specular=share, sheen=Number(0, 2))
 
-_glasses = Fields(kind=Choice('acetate', 'wire', 'none'), **_optional(
+_glasses = Fields(kind=Choice('acetate', 'wire'), **_optional(
     tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5), reflects=Number(0, 2)))
 _headwear = Fields(item=Choice('hijab', 'headwrap', 'beanie'), **_optional(edge=Number(-1, 4), **_cloth))
 
@@ -138,7 +140,8 @@ BUILT = ('rollneck', 'undershirt')
 
 RECIPE = Fields(
     person=Text(), size=Choice(*(size for sizes in SIZES.values() for size in sizes)), **_optional(**{'for': Choice('lesson')}),
-    worn=Optional(Fields(**_optional(hair=_hair, glasses=_glasses, headwear=_headwear, about=Fields(**_optional(**_of_the_day))))),
+    worn=Optional(Fields(glasses=Optional(_glasses, removes=True), headwear=Optional(_headwear, removes=True),
+                         **_optional(hair=_hair, about=Fields(**_optional(**_of_the_day))))),
     clothes=Every(_garment, least=1, most=5),
     pose=Fields(name=Choice(*POSES), turn=Number(-90, 90), **_optional(
         drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hipShift=Number(-8, 8), stride=Number(0, 2))),

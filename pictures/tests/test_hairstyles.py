@@ -4,9 +4,11 @@ import sys
 import unittest
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
+from darkroom.facezones import above_hairline  # noqa: E402
 from darkroom.groom import Surface  # noqa: E402
 from darkroom.hairstyles import LONG_STYLES, STYLES, scalp_hair  # noqa: E402
 
@@ -36,6 +38,25 @@ class EveryStyle(unittest.TestCase):
                     self.assertEqual(strands.shape[-1], 3)
                     self.assertTrue(np.isfinite(strands).all())
                 self.assertGreater(sum(map(len, scalp)), 100)
+
+
+def tips_apart(clump):
+    """(cm to the nearest other tip, cm inside the hairline) of every hair of a head of coils."""
+    hair = {'style': 'afro', 'count': 6000, 'baby': 0, 'clump': clump}
+    scalp, fine = scalp_hair(ball(), hair, np.random.default_rng(1))
+    strands = np.concatenate([scalp[0], fine[0]])
+    tips = strands[:, -1]
+    return cKDTree(tips).query(tips, 2)[0][:, 1], above_hairline(strands[:, 0], hair)
+
+
+class Coils(unittest.TestCase):
+    def test_gather_but_not_along_the_hairline(self):
+        def gathered(where):
+            (free, free_inside), (apart, inside) = tips_apart(2), tips_apart(60)
+            return np.median(apart[where(inside)]) / np.median(free[where(free_inside)])
+
+        self.assertLess(gathered(lambda inside: inside > 3), 0.7)
+        self.assertGreater(gathered(lambda inside: (0 < inside) & (inside < 0.8)), 0.85)
 
 
 if __name__ == '__main__':

@@ -116,6 +116,14 @@ class Recipes(unittest.TestCase):
                          {'about': {'hair': 'long', 'gender': 'woman'}, 'hair': {'style': 'loose'}, 'age': 0.3})
         self.assertEqual(as_worn({}, person), person)
 
+    def test_null_takes_away_what_one_wears(self):
+        person = {'about': {'accessories': ['glasses']}, 'hair': {'style': 'back'}, 'glasses': {'kind': 'wire'}}
+        worn = {'glasses': None, 'about': {'accessories': []}}
+        self.assertEqual(as_worn({'worn': worn}, person), {'about': {'accessories': []}, 'hair': {'style': 'back'}})
+        self.write('abc123', {**self.good, 'worn': worn})
+        RecipeBook(self.folder.name).check_all()
+        self.assertIn('worn.hair: must be an object', self.refusal(worn={'hair': None}))
+
     def test_what_is_worn_is_checked(self):
         self.assertIn('worn.hair.style: must be one of', self.refusal(worn={'hair': {'style': 'wig'}}))
         self.assertIn('worn.age: is not known here', self.refusal(worn={'age': 1}))

@@ -24,10 +24,10 @@ def _tube(name, points, radius, material, closed=False):
 
 
 def add_glasses(sitter, camera_position, lamps):
-    """person.glasses: kind 'acetate' or 'wire' ('none': left at home that day), tone, width, height (half axes, cm), roundness, thickness, reflects (how
-    much of what real lenses mirror of the lamps, 0 for none)."""
+    """person.glasses: kind 'acetate' or 'wire', tone, width, height (half axes, cm), roundness, thickness, reflects (how much of what
+    real lenses mirror of the lamps, 0 for none)."""
     glasses = sitter.person.get('glasses')
-    if not glasses or glasses['kind'] == 'none':
+    if not glasses:
         return
     wire = glasses['kind'] == 'wire'
     thickness = 0.06 if wire else glasses.get('thickness', 0.15)
