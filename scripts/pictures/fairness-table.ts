@@ -41,6 +41,7 @@ export const fairnessTable = (fairness: Fairness): readonly string[] => [
 	...singles(fairness.single, true),
 	`  the ${shownPairs} most telling pairs; luck is that of the luckiest pair:`,
 	...fairness.pairs.slice(0, shownPairs).map(({ name, right, luck }) => line(name, right, luck)),
+	`  ${'the best pair of all the others'.padEnd(34)}${percent(fairness.chosenPair)}`,
 	'  all that decides nothing:',
 	line(fairness.tree.name, fairness.tree.right, fairness.tree.luck),
 	'  headshots : portraits within each',

@@ -7,7 +7,7 @@ import { briefs, type Brief } from '../../src/lib/core/briefs.ts';
 import { judge, type Verdict } from '../../src/lib/core/judge.ts';
 import { randomFrom } from '../../src/lib/core/random.ts';
 import type { PictureRecord } from '../../src/lib/core/record.ts';
-import { chanceOf, guessedRight } from './guess.ts';
+import { chanceOf, guessedByTheBest, guessedRight } from './guess.ts';
 import { besides, traits, type Group } from './traits.ts';
 import { treeGuessedRight } from './tree.ts';
 
@@ -38,6 +38,8 @@ export interface Fairness {
 	readonly single: readonly GuessedTrait[];
 	/** From two that decide nothing; the most telling first. `luck` is that of the luckiest pair. */
 	readonly pairs: readonly Guessed[];
+	/** From the pair that tells most of all other pictures, chosen anew for each. */
+	readonly chosenPair: number;
 	/** From all that decide nothing, by up to {@link questions} questions. */
 	readonly tree: Guessed;
 }
@@ -108,6 +110,10 @@ export function fairness(records: readonly PictureRecord[], brief: Brief): Fairn
 		chance: chanceOf(verdicts),
 		single: single.sort(mostTellingFirst),
 		pairs: pairs.sort(mostTellingFirst),
+		chosenPair: guessedByTheBest(
+			joined.map(({ column }) => column),
+			verdicts
+		),
 		tree: {
 			name: `tree of ${questions} questions`,
 			right: treeOf(verdicts),

@@ -49,3 +49,32 @@ export function guessedRight(values: readonly string[], verdicts: readonly Verdi
 		verdicts.length
 	);
 }
+
+/** The verdict of most of the same value; where they are as many, or none, of most of all. */
+function guess(value: string, values: readonly string[], verdicts: readonly Verdict[]): Verdict {
+	const same = verdicts.filter((_, i) => values[i] === value);
+	const headshots = same.filter((verdict) => verdict === 'headshot').length;
+	return 2 * headshots === same.length ? majority(verdicts) : majority(same);
+}
+
+/**
+ * How far somebody gets who has seen all pictures but one, keeps to the trait that tells most of
+ * them, and is then shown the one: of many traits the best tells much of what it was chosen by.
+ *
+ * @param columns values of each trait, one a picture
+ * @param verdicts one a picture
+ * @returns the share guessed right, 0–1
+ */
+export function guessedByTheBest(
+	columns: readonly (readonly string[])[],
+	verdicts: readonly Verdict[]
+): number {
+	const right = verdicts.filter((verdict, out) => {
+		const others = <T>(list: readonly T[]) => list.filter((_, i) => i !== out);
+		const seen = others(verdicts);
+		const told = columns.map((column) => guessedRight(others(column), seen));
+		const best = columns[told.indexOf(Math.max(...told))];
+		return best && guess(best[out]!, others(best), seen) === verdict;
+	});
+	return share(right.length, verdicts.length);
+}
