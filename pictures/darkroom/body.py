@@ -4,7 +4,7 @@ import os
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .fields import unit
+from .grip import grip_axis, palm_direction
 from .headmodel import LANDMARKS, PARTS
 from .meshwork import adjacency, keep_form, normals, pieces
 from .posing import SIDES, Posing
@@ -118,12 +118,8 @@ class Body:
 
     def grip(self, side, radius):
         """Where the axis of an upright thing of this radius (cm) passes through a closed hand."""
-        names = [f'finger{finger}-1.{side}' for finger in range(2, 6)]
-        along = self.heads[names[1]] - self.heads['wrist.' + side]
-        palm = unit(np.cross(along, self.heads[names[0]] - self.heads[names[3]])) * (1 if side == 'L' else -1)
-        turn = self.matrices[self.data.number['wrist.' + side]][:, :3]
-        knuckles = np.mean([self.joint(name) for name in names], 0)
-        return knuckles + turn @ (palm * (radius + 1.2) + unit(along) * 1.5)
+        matrix = self.matrices[self.data.number['wrist.' + side]]
+        return matrix[:, :3] @ grip_axis(self.heads, side, palm_direction(self.heads, side), radius) + matrix[:, 3]
 
     def _front(self, x, y):
         """The foremost skin near rest (x, y), in the world."""

@@ -82,8 +82,11 @@ class RecipeBook:
         if recipe['place']['name'] == 'plate' and not {'file', 'part'} <= set(recipe['place']):
             raise RecipeError(path, 'place.file', recipe['place'].get('file'), 'a plate needs file and part')
         for i, garment in enumerate(recipe['clothes']):
-            if garment['item'] in BUILT and 'drape' in garment:
-                raise RecipeError(path, f'clothes.{i}.drape', garment['drape'], f"a {garment['item']} does not hang")
+            for setting, reason in (('drape', 'does not hang'), ('sleeves', 'has no sleeves that fold')):
+                if garment['item'] in BUILT and setting in garment:
+                    raise RecipeError(path, f'clothes.{i}.{setting}', garment[setting], f"a {garment['item']} {reason}")
+        if 'freeHand' in recipe['pose'] and recipe['pose']['name'] != 'holding':
+            raise RecipeError(path, 'pose.freeHand', recipe['pose']['freeHand'], 'only who is holding something has a free hand')
         counter = recipe['place'].get('counter') or {}
         if 'mugZ' in counter and 'mugX' not in counter:
             raise RecipeError(path, 'place.counter.mugZ', counter['mugZ'], 'a mug needs mugX')

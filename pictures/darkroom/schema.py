@@ -97,7 +97,7 @@ _cloth = dict(tone=Number(0.005, 0.9), weave=Choice('cloth', 'knit', 'leather'),
               fold=Number(0, 2), roughness=share, specular=share, sheen=Number(0, 2))
 
 _glasses = Fields(kind=Choice('acetate', 'wire'), **_optional(
-    tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5), reflects=Number(0, 2)))
+    tone=share, width=Number(1.5, 4), height=Number(1, 3), roundness=Number(1, 6), thickness=Number(0.03, 0.5), reflects=Number(0, 2), dark=Flag()))
 _headwear = Fields(item=Choice('hijab', 'headwrap', 'beanie'), **_optional(edge=Number(-1, 4), **_cloth))
 
 PERSON = Fields(
@@ -122,7 +122,7 @@ PERSON = Fields(
 
 _garment = Fields(item=Text(), **_optional(
     **_cloth, source=Choice('assets', 'json'), upper=Fields(**_optional(**_cloth)), lower=Fields(**_optional(**_cloth)),
-    wider=Number(-3, 3), gap=Number(0, 2), thickness=Number(0, 1), wrinkles=Number(0, 3), aboveAnkle=Number(-5, 30),
+    wider=Number(-3, 3), gap=Number(0, 2), thickness=Number(0, 1), wrinkles=Number(0, 3), sleeves=Number(0, 3), aboveAnkle=Number(-5, 30),
     top=Number(-16, -4), roll=Number(0, 2), drape=Fields(kind=Choice(*FABRICS), **_optional(smaller=Number(-0.3, 0.3)))))
 
 _place = Fields(name=Choice('paper', 'wall', 'plate', 'office', 'workshop', 'kitchen', 'books', 'park', 'street', 'stairs', 'cafe'), **_optional(
@@ -144,9 +144,9 @@ RECIPE = Fields(
                          **_optional(hair=_hair, about=Fields(**_optional(**_of_the_day))))),
     clothes=Every(_garment, least=1, most=5),
     pose=Fields(name=Choice(*POSES), turn=Number(-90, 90), **_optional(
-        drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hipShift=Number(-8, 8), stride=Number(0, 2))),
+        freeHand=Choice('pocket', 'hanging', 'ledge'), drop=Number(0, 30), lean=Number(-30, 30), twist=Number(-40, 40), bow=Number(-30, 40), hipShift=Number(-8, 8), stride=Number(0, 2))),
     head=Fields(turn=Number(-100, 100), **_optional(chinDown=Number(-40, 40), tip=Number(-30, 30))),
-    expression=Fields(**_optional(skew=Number(-0.5, 0.5), frown=share, **{part: Number(-1.1, 1.1) for part in PARTS_OF_EXPRESSION})),
+    expression=Fields(**_optional(skew=Number(-0.5, 0.5), frown=share, **{part: Number(-1.1 if down else 0, 1.1) for part, (_, down) in PARTS_OF_EXPRESSION.items()})),
     gaze=Every(Number(-400, 400), 2, 2),
     place=_place,
     lights=Every(Fields(azimuth=Number(-180, 180), elevation=Number(-30, 90), width=Number(2, 500), stops=Number(-9, 9), **_optional(

@@ -17,10 +17,10 @@ class Shelf:
                 *derivative_paths('static/pictures', recipe_id, self.widths[recipe['size'][0]])]
 
 
-CATALOGUE = Shelf('src/lib/catalogue/records', {960: WIDTHS, 1080: WIDTHS})
+CATALOGUE = Shelf('src/lib/catalogue/records', {960: WIDTHS, 1080: WIDTHS, 1200: WIDTHS})
 LESSON = Shelf('src/lib/guide/records', {640: (400, 640), 720: (240, 480, 720), 1600: (480, 960, 1600)})
 #: Sizes of the master (pixels); those of lessons follow from the figures they stand in.
-SIZES = {CATALOGUE: ([960, 1200], [1080, 1080]), LESSON: ([640, 800], [720, 900], [1600, 2000])}
+SIZES = {CATALOGUE: ([960, 1200], [1080, 1080], [1200, 800]), LESSON: ([640, 800], [720, 900], [1600, 2000])}
 
 
 def shelf_of(recipe):

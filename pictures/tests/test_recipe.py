@@ -47,6 +47,8 @@ class Recipes(unittest.TestCase):
     def test_what_would_do_nothing_is_refused(self):
         clothes = [*self.good['clothes'], {'item': 'undershirt', 'tone': 0.5, 'drape': {'kind': 'shirt'}}]
         self.assertRegex(self.refusal(clothes=clothes), r'recipes/abc123\.json: clothes\.\d\.drape: .*undershirt does not hang')
+        self.assertIn('has no sleeves that fold', self.refusal(clothes=[*self.good['clothes'], {'item': 'undershirt', 'sleeves': 1.0}]))
+        self.assertIn('pose.freeHand: only who is holding', self.refusal(pose={'name': 'relaxed', 'turn': 20, 'freeHand': 'hanging'}))
         self.assertIn('place.counter.mugZ', self.refusal(place__counter={'height': 100.0, 'mugZ': 10.0}))
 
     def test_a_good_recipe_passes(self):
@@ -58,6 +60,9 @@ class Recipes(unittest.TestCase):
         self.assertTrue(message.startswith('recipes/abc123.json: camera.frame: must be 18 to 260'), message)
         self.assertIn('2000', message)
         self.assertNotIn('\n', message)
+
+    def test_a_part_of_the_face_that_moves_one_way_only_cannot_be_negative(self):
+        self.assertIn('abc123.json: expression.outerBrows: must be 0 to 1.1', self.refusal(expression__outerBrows=-0.1))
 
     def test_a_size_belongs_to_the_catalogue_or_to_a_lesson(self):
         self.assertIn('abc123.json: size: must be one of [960, 1200]', self.refusal(size=[720, 900]))

@@ -96,7 +96,6 @@ const table: Readonly<Record<Group, Readonly<Record<string, Trait['of']>>>> = {
 		key
 	},
 	direction: {
-		gaze,
 		'face turn': ({ facts: { direction } }) =>
 			third(direction.faceYaw, -10, 10, ['left', 'camera', 'right']),
 		tilt: ({ facts: { direction } }) =>
@@ -107,6 +106,8 @@ const table: Readonly<Record<Group, Readonly<Record<string, Trait['of']>>>> = {
 		'head size': found('F2'),
 		// seen only where the crop is wide, or the hand is at the face
 		hands: ({ scene }) => scene.hands,
+		// eyes that look far away are absent (E1), under every brief
+		gaze,
 		smile: ({ facts: { expression } }) =>
 			third(expression.mouthCornerRise, -seenCorner / 2, seenCorner, ['down', 'level', 'up']),
 		teeth: ({ facts: { expression } }) => String(expression.teethShare > 0),

@@ -177,6 +177,18 @@ describe('labels', () => {
 		}
 	});
 
+	it('find room beside others where a low frame has no line left, or are set smaller', () => {
+		const [height, type] = [160, unmeasured(34)];
+		const crowd = ['armpits', 'two thirds', '55%', 'warm', '0.3 stops', '2%'];
+		const [mark] = place(
+			[{ labels: crowd.map((text) => label(text, [190, 80], 'start')) }],
+			height,
+			type
+		);
+		expect(touchingLabels([{ rule: 'F1', strokes: [], ...mark! }], type)).toEqual([]);
+		expect(cutLabels([{ rule: 'F1', strokes: [], ...mark! }], height, type)).toEqual([]);
+	});
+
 	it('are measured by the face they are set in', () => {
 		const wide = { size: 32, widthOf: (text: string) => 30 * text.length };
 		const [left, , right] = extentOfLabel(

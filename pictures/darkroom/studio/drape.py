@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 from .. import VERSION
 from ..fabrics import FABRICS
 from ..fields import smoothstep
-from .meshes import from_blender, points_of, subdivided, to_blender
+from .meshes import corners_of, from_blender, points_of, second_of, subdivided, to_blender
 
 #: Frames (24 a second) until the cloth has come to rest.
 FRAMES = 30
@@ -29,11 +29,11 @@ def drape(body, fitted, rest, settings, kept):
     not meet itself: that takes minutes and tangles. `kept`: folder where results lie, by a hash of what they
     depend on.
 
-    Returns `fitted` with a finer mesh: rest, posed, faces, uvFaces, uv, lower, squeeze."""
+    Returns `fitted` with a finer mesh (`fine`): rest, posed, faces, uvFaces, uv, lower, squeeze."""
     fitted = {**fitted, 'posed': np.where(fitted['lower'][:, None], fitted['posed'], body.carry(rest))}
     at_rest, mesh = _fine({**fitted, 'posed': rest}), _fine(fitted)
     fine_rest, start = points_of(at_rest), points_of(mesh)
-    faces, lower = [list(polygon.vertices) for polygon in mesh.polygons], _lower(mesh)
+    faces, lower = [list(polygon.vertices) for polygon in mesh.polygons], second_of(mesh)
     about = hashlib.sha256(json.dumps([VERSION, settings, FABRICS[settings['kind']], FRAMES], sort_keys=True).encode())
     for points in (fine_rest, start, body.skin):
         about.update(np.round(points, 3).tobytes())
@@ -44,9 +44,9 @@ def drape(body, fitted, rest, settings, kept):
         part = f'{path}.{os.getpid()}.npy'
         np.save(part, hung)
         os.replace(part, path)
-    uv, uv_faces = _corners(mesh)
+    uv, uv_faces = corners_of(mesh)
     return {**fitted, 'rest': fine_rest, 'posed': np.load(path), 'faces': faces, 'uv': uv, 'uvFaces': uv_faces,
-            'lower': lower, 'squeeze': np.zeros(len(fine_rest))}
+            'lower': lower, 'squeeze': np.zeros(len(fine_rest)), 'fine': True}
 
 
 def _outside(points, fine_rest, body, carried, gap=0.6):
@@ -106,24 +106,6 @@ def _collar(body, rest):
 def _fine(fitted):
     """The posed garment's mesh, once subdivided, with its UVs; lower faces have material 1."""
     return subdivided('fine', fitted['posed'], fitted['faces'], 1, fitted['uv'], fitted['uvFaces'], fitted['lower'])
-
-
-def _lower(mesh):
-    """1 for vertices of lower pieces."""
-    flags = np.zeros(len(mesh.vertices))
-    for polygon in mesh.polygons:
-        if polygon.material_index:
-            flags[list(polygon.vertices)] = 1
-    return flags
-
-
-def _corners(mesh):
-    """UVs and their faces, one UV per corner."""
-    if not mesh.uv_layers:
-        return np.zeros((1, 2)), None
-    uv = np.empty(2 * len(mesh.loops))
-    mesh.uv_layers[0].data.foreach_get('uv', uv)
-    return uv.reshape(-1, 2), [list(polygon.loop_indices) for polygon in mesh.polygons]
 
 
 def _metres(points):

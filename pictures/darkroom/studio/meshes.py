@@ -84,6 +84,24 @@ def quads_of(mesh):
     return corners.reshape(-1, 4)
 
 
+def second_of(mesh):
+    """1 for vertices of faces with the second material."""
+    flags = np.zeros(len(mesh.vertices))
+    for polygon in mesh.polygons:
+        if polygon.material_index:
+            flags[list(polygon.vertices)] = 1
+    return flags
+
+
+def corners_of(mesh):
+    """UVs and their faces, one UV per corner."""
+    if not mesh.uv_layers:
+        return np.zeros((1, 2)), None
+    uv = np.empty(2 * len(mesh.loops))
+    mesh.uv_layers[0].data.foreach_get('uv', uv)
+    return uv.reshape(-1, 2), [list(polygon.loop_indices) for polygon in mesh.polygons]
+
+
 def set_points(mesh, points):
     mesh.vertices.foreach_set('co', to_blender(points).ravel())
     mesh.update()

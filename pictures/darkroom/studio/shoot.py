@@ -14,6 +14,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspa
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 
+from darkroom.grip import MUG  # noqa: E402
 from darkroom.headmodel import HeadModel  # noqa: E402
 from darkroom.skeleton import BodyData  # noqa: E402
 from darkroom.studio.camera import Camera  # noqa: E402
@@ -72,7 +73,7 @@ def build(job, head_only=False):
     if head_only:
         return geometry, eyes, camera
     dress(sitter, recipe['clothes'], os.path.dirname(job['geometry']))
-    grip = sitter.body.grip('L', 4.0) if recipe['pose']['name'] == 'holding' else None
+    grip = sitter.body.grip('L', MUG) if recipe['pose']['name'] == 'holding' else None
     build_place(recipe['place'], camera.head_centre, grip)
     for lamp in lamps:
         lamp.add()

@@ -29,11 +29,12 @@ class Sitter:
         self.model, self.person, self.clothes = model, person, recipe['clothes']
         pose = dict(recipe['pose'])
         name, self.turn, hip_shift = pose.pop('name'), pose.pop('turn'), pose.pop('hipShift', 0.0)
+        free_hand = pose.pop('freeHand', 'pocket')
         look = recipe['head']
         self.head_angles = (look['turn'] - self.turn, look.get('chinDown', 0.0), look.get('tip', 0.0))
         towards = np.array([recipe['gaze'][0] / 190.0, recipe['gaze'][1] / 190.0 + np.sin(np.radians(recipe['camera'].get('height', 1.0))), 1.0])
         self.face = Face(model, person, recipe['expression'], gaze_in_head(self.head_angles, self.turn, towards))
-        self.body = Body(data, model, self.face.neutral, person['body']).pose(name, self.turn, {**pose, 'hip_shift': hip_shift})
+        self.body = Body(data, model, self.face.neutral, person['body']).pose(name, self.turn, {**pose, 'hip_shift': hip_shift, 'free_hand': free_hand})
         for garment in recipe['clothes']:
             if garment['item'].startswith('shoes'):
                 self.body.stand_on(self.body.garment(garment['item'], garment)['posed'])

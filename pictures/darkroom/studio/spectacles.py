@@ -23,9 +23,15 @@ def _tube(name, points, radius, material, closed=False):
     link(bpy.data.objects.new(name, curve))
 
 
+def _dark_lens():
+    made = Material('dark lens').write('mask', 1.0, 0.0, 1.0)
+    made.principled(0.006, 0.08, 0.5)
+    return made.material
+
+
 def add_glasses(sitter, camera_position, lamps):
     """person.glasses: kind 'acetate' or 'wire', tone, width, height (half axes, cm), roundness, thickness, reflects (how much of what
-    real lenses mirror of the lamps, 0 for none)."""
+    real lenses mirror of the lamps, 0 for none), dark (sunglasses, which hide the eyes)."""
     glasses = sitter.person.get('glasses')
     if not glasses:
         return
@@ -33,7 +39,8 @@ def add_glasses(sitter, camera_position, lamps):
     thickness = 0.06 if wire else glasses.get('thickness', 0.15)
     frame = Material('frame').write('mask', 1.0, 0.0, 1.0)
     frame.principled(0.45 if wire else glasses.get('tone', 0.02), 0.25, 0.5, Metallic=1.0 if wire else 0.0)
-    lens = clear_gloss('lens', 0.03, 1.25).material
+    # what is called a lens is left out when light is looked for in the eyes (eyelight.py); a dark one hides it
+    name, lens = ('shade', _dark_lens()) if glasses.get('dark') else ('lens', clear_gloss('lens', 0.03, 1.25).material)
     posed, model = sitter.face.posed, sitter.model
     eyes = {side: model.eyeball(sitter.face.eye_seat, side)[0] for side in 'LR'}
     width, height = glasses.get('width', 2.6), glasses.get('height', 2.0)
@@ -49,7 +56,7 @@ def add_glasses(sitter, camera_position, lamps):
                         y + height * np.sign(sine) * np.abs(sine) ** exponent, 0 * angle], 1)
         rim[:, 2] = front - 0.11 * np.maximum(np.abs(rim[:, 0]) - 1, 0) + 0.07 * (rim[:, 1] - y)
         _tube('rim' + side, sitter.place(rim), thickness, frame.material, closed=True)
-        glass = add_mesh('lens' + side, sitter.place(rim), [list(range(64))], lens)
+        glass = add_mesh(name + side, sitter.place(rim), [list(range(64))], lens)
         glass.visible_shadow = False
         if glasses.get('reflects'):
             _add_reflection(sitter, 'reflection' + side, rim, camera_position, lamps, glasses['reflects'])

@@ -6,10 +6,12 @@ from mathutils.bvhtree import BVHTree
 from scipy.spatial import cKDTree
 
 from ..fields import smoothstep
+from ..hands import hand_skin
 from ..meshwork import adjacency, eroded, normals, smoothing
+from ..sleeves import folds_of_sleeves
 from .cloth import cloth_material
 from .drape import drape
-from .meshes import add_mesh, finish_mesh, points_of, quads_of, set_attribute, set_uv, sub_mesh, subdivided
+from .meshes import add_mesh, corners_of, finish_mesh, normals_of, points_of, quads_of, second_of, set_attribute, set_points, set_uv, sub_mesh, subdivided
 from .skin import set_skin_attributes
 
 
@@ -39,6 +41,8 @@ def dress(sitter, clothes, kept):
         hidden |= eroded(covered, neighbours, 2)
         if 'drape' in garment:
             fitted = drape(body, fitted, outside, garment['drape'], kept)
+        if garment.get('sleeves'):
+            fitted = _with_sleeve_folds(fitted, body, garment['sleeves'])
         _add_garment(garment, fitted)
     _add_body_skin(sitter, hidden)
 
@@ -70,6 +74,20 @@ def _covered(points, directions, cloth, faces, reach=4.0, back=0.6):
                      for p, d in zip(points, directions)])
 
 
+def _with_sleeve_folds(fitted, body, amount):
+    """A garment with folds in its sleeves, on a mesh fine enough for them."""
+    levels = 2 if 'fine' not in fitted else 1
+    mesh = subdivided('sleeves', fitted['posed'], fitted['faces'], levels, fitted['uv'], fitted['uvFaces'], fitted['lower'])
+    rest = points_of(subdivided('sleeves rest', fitted['rest'], fitted['faces'], levels))
+    squeeze = subdivided('squeeze', np.repeat(fitted['squeeze'][:, None], 3, 1), fitted['faces'], levels)
+    uv, uv_faces = corners_of(mesh)
+    posed = points_of(mesh)
+    moved = folds_of_sleeves(rest, body, amount)
+    return {**fitted, 'rest': rest, 'posed': posed + normals_of(mesh) * moved[:, None], 'uv': uv, 'uvFaces': uv_faces,
+            'faces': [list(polygon.vertices) for polygon in mesh.polygons], 'lower': second_of(mesh),
+            'squeeze': points_of(squeeze)[:, 0], 'fine': True}
+
+
 def _add_garment(garment, fitted):
     thing = add_mesh(garment['item'], fitted['posed'], fitted['faces'])
     mesh = thing.data
@@ -82,7 +100,7 @@ def _add_garment(garment, fitted):
     lower = [int(fitted['lower'][face[0]]) for face in fitted['faces']]
     mesh.polygons.foreach_set('material_index', np.array(lower, np.int32))
     subdivide = thing.modifiers.new('subdivision', 'SUBSURF')
-    subdivide.levels = subdivide.render_levels = 1 if 'drape' in garment else 2
+    subdivide.levels = subdivide.render_levels = 1 if fitted.get('fine') else 2
     if garment.get('thickness', 0.22):
         thick = thing.modifiers.new('thickness', 'SOLIDIFY')
         thick.thickness, thick.offset = garment.get('thickness', 0.22) * 0.1, 1.0
@@ -177,5 +195,8 @@ def _add_body_skin(sitter, hidden):
     mesh = subdivided('body', body.skin[used], faces, 2)
     shoulder = body.heads['upperarm01.L'][0]
     hand = smoothstep(shoulder + 18, shoulder + 30, np.abs(fine_rest[:, 0]))
-    set_skin_attributes(mesh, fine_rest, sitter.person['skin']['tone'] * (1 - 0.10 * hand))
+    tone = sitter.person['skin']['tone']
+    detail = hand_skin(fine_rest, body.heads, body.tails, tone, sitter.person['age'])
+    set_points(mesh, points_of(mesh) + normals_of(mesh) * detail.relief[:, None])
+    set_skin_attributes(mesh, fine_rest, tone * (1 - 0.10 * hand) * detail.shade, shine=2.0 * detail.gloss)
     finish_mesh('body', mesh, sitter.material)

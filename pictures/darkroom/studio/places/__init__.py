@@ -19,5 +19,5 @@ def build_place(recipe, head_centre, grip=None):
     if 'counter' in recipe:
         rooms.counter(stage, recipe['counter'])
     if grip is not None:
-        rooms.mug(stage, grip - [0, 4.5, 0], -1)
+        rooms.mug(stage, grip - [0, 4.2, 0], -1)
     stage.finish()

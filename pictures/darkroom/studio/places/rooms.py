@@ -1,6 +1,8 @@
 """A stairwell, a café, and a counter that stands before the sitter."""
 import numpy as np
 
+from ...grip import MUG
+
 
 def stairs(stage):
     """A stairwell: a flight that climbs to the right behind the sitter, a rail on bars, a tall window on the left
@@ -84,12 +86,14 @@ def counter(stage, settings):
 
 
 def mug(stage, foot, side=1):
-    """A mug of coffee; `foot`: the middle of its bottom (cm), `side`: where its handle is."""
-    china, coffee = stage.matte('round mug', 0.62, 0.25, 0.5), stage.matte('coffee', 0.01, 0.1, 0.6)
-    x, y, z = foot
-    stage.bar(china, (x, y, z), (x, y + 9, z), 3.7, 4.1, sides=36)
-    stage.bar(coffee, (x, y + 8.9, z), (x, y + 9.02, z), 3.7, sides=36)
-    angles = np.linspace(-0.5 * np.pi, 0.5 * np.pi, 9)
-    ring = [(x + side * (3.7 + 2.6 * np.cos(a)), y + 4.6 + 2.9 * np.sin(a), z) for a in angles]
-    for start, end in zip(ring, ring[1:]):
-        stage.bar(china, start, end, 0.6, sides=10)
+    """An enamelled mug of coffee; `foot`: the middle of its bottom (cm), `side`: where its handle is."""
+    enamel, inside = stage.matte('round enamel', 0.2, 0.22, 0.5), stage.matte('round enamel inside', 0.5, 0.3, 0.5)
+    rim, coffee = stage.matte('round rim', 0.03, 0.25, 0.5), stage.matte('coffee', 0.01, 0.1, 0.6)
+    foot = np.asarray(foot, float)
+    stage.turned(enamel, foot, [(0.0, 0.0), (3.2, 0.0), (3.55, 0.12), (3.75, 0.5), (MUG, 1.4), (MUG, 8.6)])
+    stage.turned(rim, foot, [(MUG, 8.6), (MUG + 0.14, 8.7), (MUG + 0.16, 8.84), (MUG + 0.04, 8.96), (MUG - 0.14, 8.92)])
+    stage.turned(inside, foot, [(MUG - 0.14, 8.92), (MUG - 0.22, 8.5), (MUG - 0.22, 6.0)])
+    stage.turned(coffee, foot, [(MUG - 0.2, 7.6), (0.0, 7.6)])
+    bend = np.linspace(-0.5 * np.pi, 0.5 * np.pi, 25)
+    ear = np.stack([MUG - 0.3 + 2.9 * np.cos(bend) ** 0.7, 4.7 + 2.7 * np.sin(bend), np.zeros(25)], 1)
+    stage.tube(enamel, foot + ear * [side, 1, 1], 0.34, 1.7)

@@ -4,6 +4,7 @@ import numpy as np
 from ..lights import add_set_lamp, set_ambient
 from ..meshes import add_mesh
 from ..nodes import Material
+from ...fields import unit
 from ...turning import rotate_y, rotate_z
 
 
@@ -62,6 +63,27 @@ class Stage:
         points = np.r_[start + ring * radius, end + ring * (radius if end_radius is None else end_radius)]
         faces = [(i, (i + 1) % sides, sides + (i + 1) % sides, sides + i) for i in range(sides)]
         self.add(material, points, faces + [tuple(range(sides))[::-1], tuple(range(sides, 2 * sides))])
+
+    def turned(self, material, foot, profile, sides=48):
+        """A thing turned on a lathe: `profile`, (radius, height) from its foot up, round the upright axis over `foot`."""
+        angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)
+        around = np.stack([np.cos(angle), np.zeros(sides), np.sin(angle)], 1)
+        points = np.concatenate([np.asarray(foot, float) + around * radius + [0, height, 0] for radius, height in profile])
+        faces = [(i * sides + j, (i + 1) * sides + j, (i + 1) * sides + (j + 1) % sides, i * sides + (j + 1) % sides)
+                 for i in range(len(profile) - 1) for j in range(sides)]
+        self.add(material, points, faces)
+
+    def tube(self, material, line, radius, flat=1.0, sides=12):
+        """A bent tube along a line (n, 3) that lies in one plane; `flat`: its width across that plane in radii."""
+        line = np.asarray(line, float)
+        along = unit(np.gradient(line, axis=0))
+        out = unit(np.cross(line[-1] - line[0], line[len(line) // 2] - line[0]))
+        angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)
+        rings = [at + radius * (np.cos(angle)[:, None] * np.cross(out, forward) + flat * np.sin(angle)[:, None] * out)
+                 for at, forward in zip(line, along)]
+        faces = [(i * sides + j, i * sides + (j + 1) % sides, (i + 1) * sides + (j + 1) % sides, (i + 1) * sides + j)
+                 for i in range(len(line) - 1) for j in range(sides)]
+        self.add(material, np.concatenate(rings), faces)
 
     def ball(self, material, centre, radius, rings=12):
         points, faces, around = [], [], 2 * rings

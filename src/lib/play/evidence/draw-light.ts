@@ -4,6 +4,9 @@ import { labelAt, type Label } from './labels.ts';
 import type { Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
+/** What the pencil's unsteady hand needs at the frame's edge. */
+const rim = 6;
+
 const darkSide = ({ picture, at }: Sheet): Point[] => picture.evidence.darkSide.map(at);
 
 /** Where the dark part lies; on a head that is turned away that need not be the darker cheek's side. */
@@ -59,7 +62,8 @@ export const shadowShare: Draw = (sheet, finding) => {
 	const text = besideDarkSide(sheet, sheet.words.percent(finding.value ?? 0));
 	const [left, top, right, bottom] = sheet.picture.evidence.face;
 	if (finding.level === 'kept') {
-		const [x0, y0] = sheet.at([left, top]);
+		// a face that the frame cuts is ringed inside it
+		const [x0, y0] = sheet.at([left, top]).map((edge) => Math.max(edge, rim)) as [number, number];
 		const [x1, y1] = sheet.at([right, bottom]);
 		const ring = sheet.pencil.ring([(x0 + x1) / 2, (y0 + y1) / 2], (x1 - x0) / 2, (y1 - y0) / 2);
 		return { strokes: [ring], labels: [text] };

@@ -63,6 +63,8 @@ const moved = (label: Label, across: number, down: number): Label => ({
 	at: [label.at[0] + across, label.at[1] + down]
 });
 
+const distance = (a: Label, b: Label): number => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
+
 /** Smaller if it would be longer than the frame is wide, and moved until nothing sticks out. */
 function inside(label: Label, height: number, type: Type): Label {
 	const longest = frameWidth - 2 * margin;
@@ -77,7 +79,8 @@ function inside(label: Label, height: number, type: Type): Label {
 }
 
 /**
- * The same marks with their labels inside the frame, each in the free line nearest to its place.
+ * The same marks with their labels inside the frame, each in the free line nearest to its place, or
+ * beside others where no line is free.
  *
  * @param height of the frame
  */
@@ -88,18 +91,53 @@ export function place<T extends { readonly labels: readonly Label[] }>(
 ): T[] {
 	const taken: Box[] = [];
 	const line = 1.15 * type.size;
+	const air = type.size / 4;
+	/** More than sums are rounded by. */
+	const hair = 0.01;
+	const free = (tried: Label): boolean => {
+		const box = extent(tried, type);
+		return box[1] >= 0 && box[3] <= height && !taken.some((other) => touches(box, other, air));
+	};
+	const nearest = (tried: readonly Label[], to: Label): Label | undefined =>
+		tried.filter(free).sort((a, b) => distance(a, to) - distance(b, to))[0];
+	/** Close above, below or beside what is taken. */
+	const closeTo = (label: Label, lines: readonly Label[]): readonly Label[] => {
+		const [left, top, right, bottom] = extent(label, type);
+		const rows = taken.flatMap((other) => [
+			moved(label, 0, other[3] - top + hair),
+			moved(label, 0, other[1] - bottom - hair)
+		]);
+		const steps = taken.flatMap((other) => [
+			other[2] + air - left + hair,
+			other[0] - air - right - hair
+		]);
+		return [...lines, ...rows].flatMap((row) =>
+			[0, ...steps].map((step) => inside(moved(row, step, 0), height, type))
+		);
+	};
 	const roomFor = (label: Label): Label => {
 		const growth = label.hangs ? 0.85 * (type.size - plainType.size) : 0;
 		const first = inside(moved(label, 0, growth), height, type);
 		// near the lower edge there is more room above
 		const down = first.at[1] > height * 0.75 ? -line : line;
-		for (let away = 0; away * line < height; away++)
-			for (const way of [down, -down]) {
-				const tried = moved(first, 0, away * way);
-				const box = extent(tried, type);
-				const isFree = !taken.some((other) => touches(box, other, type.size / 4));
-				if (isFree && box[1] >= 0 && box[3] <= height) return tried;
-			}
+		const lines = Array.from({ length: Math.ceil(height / line) }, (_, away) => away * down)
+			.flatMap((way) => (way ? [way, -way] : [0]))
+			.map((way) => moved(first, 0, way));
+		const straight = lines.find(free);
+		if (straight) return straight;
+		// a low frame has few lines
+		for (const share of [1, 0.85, 0.7]) {
+			const size = share * (first.size ?? type.size);
+			const smaller = share < 1 ? { ...first, size } : first;
+			const found = nearest(
+				closeTo(
+					smaller,
+					lines.map(({ at }) => ({ ...smaller, at }))
+				),
+				first
+			);
+			if (found) return found;
+		}
 		return first;
 	};
 	return marks.map((mark) => ({
