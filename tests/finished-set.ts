@@ -2,7 +2,7 @@
 import { readRecords } from '../src/lib/catalogue/plugin.ts';
 import { briefs } from '../src/lib/core/briefs.ts';
 import { entryOf } from '../src/lib/core/indexing.ts';
-import { judge } from '../src/lib/core/judge.ts';
+import { findingOf, judge } from '../src/lib/core/judge.ts';
 
 export const records = readRecords();
 export const entries = records.map(entryOf);
@@ -11,3 +11,7 @@ export const entries = records.map(entryOf);
 export const judged = records.flatMap((record) =>
 	briefs.map((brief) => ({ record, brief, judgement: judge(record.facts, brief) }))
 );
+
+/** Whether a picture shows more than head and shoulders. */
+export const isWide = ({ facts }: (typeof records)[number]): boolean =>
+	facts.framing.lowerEdge > 3 && findingOf(judge(facts, 'none'), 'F1').level === 'broken';

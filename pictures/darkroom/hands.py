@@ -76,8 +76,9 @@ def _one_hand(points, heads, tails, side, tone, age):
     middle = np.mean([finger.joints[0] for finger in hand[1:]], 0)
     palm_side = np.zeros(len(points))
     relief, shade, gloss = np.zeros(len(points)), np.ones(len(points)), np.zeros(len(points))
+    away = np.stack([_away(points, finger) for finger in hand])
     for number, finger in enumerate(hand, 1):
-        near, radius = _own(points, finger, hand)
+        near, radius = _own(points, finger, away[number - 1], np.delete(away, number - 1, 0).min(0))
         if number > 1:
             relief += _knuckle(points, finger, wrist, back, age)
         for joint in ((2, 3) if number > 1 else (3,)):
@@ -91,24 +92,28 @@ def _one_hand(points, heads, tails, side, tone, age):
         place, _ = finger.bone(points, 1)
         palm_side = np.maximum(palm_side, near * smoothstep(-0.05, -0.45, place[:, 1]))
     height = (points - middle) @ back
-    on_palm = smoothstep(0.2, -0.6, height) * smoothstep(-1.5, 1.5, (points - wrist) @ unit(middle - wrist))
+    beyond_wrist = (points - wrist) @ unit(middle - wrist)
+    on_palm = smoothstep(0.2, -0.6, height) * smoothstep(-1.5, 1.5, beyond_wrist)
     palm_side = np.maximum(palm_side, on_palm * (_nearest_joint(points, hand) > 2.2))
     shade *= 1 + (0.05 + 0.75 * dark) * palm_side
-    shade *= 1 + 0.10 * noise(points * 1.7 + 5) * (1 - gloss)
+    # the forearm is not of the hand: there it fades
+    shade *= 1 + 0.10 * noise(points * 1.7 + 5) * (1 - gloss) * smoothstep(-14.0, -6.0, beyond_wrist)
     return HandSkin(relief, shade, gloss)
 
 
-def _own(points, finger, hand):
-    """How far (0–1) points belong to this finger and no other, and the finger's radius (cm) at its last joint."""
-    def distance(one):
-        best = np.full(len(points), 1e9)
-        for start, end in zip(one.joints[:-1], one.joints[1:]):
-            step = end - start
-            t = np.clip(((points - start) @ step) / (step @ step), -0.3, 1.2)
-            best = np.minimum(best, np.linalg.norm(points - start - t[:, None] * step, axis=1))
-        return best
-    own = distance(finger)
-    others = np.min([distance(other) for other in hand if other is not finger], 0)
+def _away(points, finger):
+    """How far (cm) points are from a finger's bones, a little beyond both ends included."""
+    nearest = np.full(len(points), 1e9)
+    for start, end in zip(finger.joints[:-1], finger.joints[1:]):
+        step = end - start
+        t = np.clip(((points - start) @ step) / (step @ step), -0.3, 1.2)
+        nearest = np.minimum(nearest, np.linalg.norm(points - start - t[:, None] * step, axis=1))
+    return nearest
+
+
+def _own(points, finger, own, others):
+    """How far (0–1) points belong to this finger and no other, and the finger's radius (cm) at its last joint.
+    `own`, `others`: how far they are from it, and from the nearest of the others."""
     place, length = finger.bone(points, 2)
     round_joint = (np.abs(place[:, 0] - 0.25 * length) < 0.25 * length) & (own < 1.4) & (own < others)
     radius = np.median(np.hypot(place[round_joint, 1], place[round_joint, 2])) if round_joint.sum() > 5 else 0.75

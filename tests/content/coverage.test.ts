@@ -4,19 +4,18 @@ import { lostBy } from '../../src/lib/core/eyes.ts';
 import { readExpression, type Character } from '../../src/lib/core/expression.ts';
 import { shapeOf } from '../../src/lib/core/facts.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
-import { records } from '../finished-set.ts';
+import type { RuleId } from '../../src/lib/core/themes.ts';
+import { isWide, records } from '../finished-set.ts';
 
 const seen = records.map((record) => {
 	const judgement = judge(record.facts, 'none');
-	const level = (rule: Parameters<typeof findingOf>[1]) => findingOf(judgement, rule).level;
-	const kept = (...rules: Parameters<typeof findingOf>[1][]) =>
-		rules.every((rule) => level(rule) === 'kept');
+	const level = (rule: RuleId) => findingOf(judgement, rule).level;
+	const kept = (...rules: RuleId[]) => rules.every((rule) => level(rule) === 'kept');
 	const sure = judgement.ambiguous ? undefined : judgement.verdict;
 	return { ...record, ...record.facts, level, kept, sure, shape: shapeOf(record.size) };
 });
 type Seen = (typeof seen)[number];
 
-const wide = ({ level, framing }: Seen) => level('F1') === 'broken' && framing.lowerEdge > 3;
 const close = ({ kept }: Seen) => kept('F1', 'F2');
 const dark = ({ kept }: Seen) => !kept('L1') || !kept('L3');
 const is = (character: Character) => (one: Seen) =>
@@ -46,12 +45,13 @@ const kinds: Readonly<Record<string, (one: Seen) => boolean>> = {
 	'light from the side that leaves a patch on the dark cheek': ({ light }) =>
 		light.cheekStops > 2 && light.cheekStops < 4 && light.shadowShare < 0.45,
 	'split light': ({ light }) => light.cheekStops > 4 && light.shadowShare > 0.35,
-	'half length': (one) => wide(one) && one.framing.lowerEdge > 3.5 && one.framing.lowerEdge <= 4.5,
+	'half length': (one) =>
+		isWide(one) && one.framing.lowerEdge > 3.5 && one.framing.lowerEdge <= 4.5,
 	'three-quarter length': (one) => one.framing.lowerEdge > 5 && one.framing.lowerEdge < 8,
 	'full length': (one) => one.framing.lowerEdge >= 9,
 	'a busy background': (one) => one.level('B1') === 'broken',
 	'a place that tells who somebody is': (one) =>
-		wide(one) && ['workshop', 'kitchen', 'books'].includes(one.scene.place),
+		isWide(one) && ['workshop', 'kitchen', 'books'].includes(one.scene.place),
 	'somebody sad': is('sad'),
 	'somebody angry': is('angry'),
 	'somebody lost in thought': (one) => is('absent')(one) && one.direction.gaze !== null,

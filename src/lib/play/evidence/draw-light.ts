@@ -1,11 +1,17 @@
 /** Marks of the light on the face. */
 import { sides, type Side } from '$lib/core/facts.ts';
-import { labelAt, type Label } from './labels.ts';
-import type { Point } from './pencil.ts';
+import { clamp, labelAt, type Label } from './labels.ts';
+import { frameWidth, type Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
 /** What the pencil's unsteady hand needs at the frame's edge. */
 const rim = 6;
+
+/** What the frame cuts is drawn along its edge. */
+const withinFrame = ({ height }: Sheet, [x, y]: Point): Point => [
+	clamp(x, rim, frameWidth - rim),
+	clamp(y, rim, height - rim)
+];
 
 const darkSide = ({ picture, at }: Sheet): Point[] => picture.evidence.darkSide.map(at);
 
@@ -62,9 +68,8 @@ export const shadowShare: Draw = (sheet, finding) => {
 	const text = besideDarkSide(sheet, sheet.words.percent(finding.value ?? 0));
 	const [left, top, right, bottom] = sheet.picture.evidence.face;
 	if (finding.level === 'kept') {
-		// a face that the frame cuts is ringed inside it
-		const [x0, y0] = sheet.at([left, top]).map((edge) => Math.max(edge, rim)) as [number, number];
-		const [x1, y1] = sheet.at([right, bottom]);
+		const [x0, y0] = withinFrame(sheet, sheet.at([left, top]));
+		const [x1, y1] = withinFrame(sheet, sheet.at([right, bottom]));
 		const ring = sheet.pencil.ring([(x0 + x1) / 2, (y0 + y1) / 2], (x1 - x0) / 2, (y1 - y0) / 2);
 		return { strokes: [ring], labels: [text] };
 	}
