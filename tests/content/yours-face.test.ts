@@ -6,6 +6,7 @@ import {
 	meanMesh,
 	squaresRound
 } from '../../src/lib/yours/closer.ts';
+import { faceDirection } from '../../src/lib/yours/measure/direction.ts';
 import { chinOf } from '../../src/lib/yours/measure/framing.ts';
 import { cheek } from '../../src/lib/yours/measure/light.ts';
 import {
@@ -103,5 +104,31 @@ describe('the cheeks', () => {
 		const [straight, turned] = [face(), face(25)];
 		expect(cheek(turned, 'viewerLeft').x).toBeLessThan(cheek(straight, 'viewerLeft').x - 0.5);
 		expect(cheek(turned, 'viewerRight').x).toBeCloseTo(cheek(straight, 'viewerRight').x);
+	});
+});
+
+describe('eyes in a turned head', () => {
+	/** The face turned, both irises `aside` pixels from the middle of their eyes. */
+	const looking = (turned: number, aside: number) =>
+		faceDirection(
+			face(turned).map((point, i) =>
+				i === bySide.viewerLeft.iris
+					? [180 + aside, 130, 0]
+					: i === bySide.viewerRight.iris
+						? [220 + aside, 130, 0]
+						: point
+			)
+		);
+
+	it('look where their irises are while it is turned a little', () => {
+		const { faceYaw, gaze } = looking(20, -6);
+		expect(faceYaw).toBeCloseTo(16, 0);
+		expect(gaze.yaw).toBeLessThan(-10);
+	});
+	it.each([1, -1])('do not look past the lens when it is turned far (%i)', (side) => {
+		const { faceYaw, gaze } = looking(45 * side, -6 * side);
+		expect(Math.abs(faceYaw)).toBeGreaterThan(28);
+		expect(gaze.yaw).toBe(0);
+		expect(looking(45 * side, 3 * side).gaze.yaw * side).toBeGreaterThan(10);
 	});
 });

@@ -1,2 +1,2 @@
 /** Everybody's first round: its first question stands on the home page before any script runs. */
-export const openingSeed = 'window';
+export const openingSeed = 'plate';

@@ -29,9 +29,9 @@ export const expressions = {
 export const directions = { left: 'h2s6pv', camera: 't8w4bd', right: 'c5y7mk' } as const;
 
 /** f-numbers of the pictures of a place, in their order: from all sharp to all soft. */
-export const apertures = [5.6, 2.8, 1.4] as const;
+export const apertures = [4, 2, 1.4] as const;
 
-/** One woman before five backgrounds, through the same lens at every aperture. */
+/** One man before five backgrounds, through the same lens at every aperture. */
 export const places = {
 	paper: ['j3f8wt', 'n6r2hy', 'z5c9gd'],
 	wall: ['q2x7km', 'e8t4vb', 'w9p3sj'],

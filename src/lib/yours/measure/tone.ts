@@ -19,10 +19,10 @@ const cameraStops = (value: number): number =>
 
 /**
  * Film’s S curve: steepness per stop, as it comes out behind the soft mask of a print (of all tried,
- * the one by which light and dark skin are read alike), and how much of it the paper repeats.
+ * the one by which cheeks err least), and how much of it the paper repeats.
  */
 const film = {
-	steepness: 0.78,
+	steepness: 0.82,
 	foot: 0.013,
 	shoulder: 0.914,
 	paper: 0.55,
