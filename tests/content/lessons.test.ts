@@ -13,6 +13,7 @@ import { ruleIds } from '../../src/lib/core/themes.ts';
 import { lessonRecordsFolder } from '../../src/lib/guide/derivatives.ts';
 import { parseRecord } from '../../src/lib/core/record.ts';
 import { records } from '../finished-set.ts';
+import { illSet } from './typesetting.ts';
 
 /** The catalogue's pictures, and those that only lessons show. */
 const shown = [
@@ -84,6 +85,7 @@ describe.each(slugs)('%s', (slug) => {
 		expect(shape(text)).toEqual(shape(base));
 		expect(mine.teaches).toEqual(english.teaches);
 		expect(mine.minutes).toBe(english.minutes);
+		expect(illSet(locale, text)).toEqual([]);
 		// every bold or italic phrase was closed, whatever stands beside it
 		const compiled = await compile(text, { extension: '.md' });
 		expect(compiled?.code).not.toMatch(/\*\*/);

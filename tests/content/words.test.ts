@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fetchWords } from '../../src/lib/words/area.ts';
 import { areaOf, areas, type AreaName } from '../../src/lib/words/areas.ts';
 import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts';
+import { illSet } from './typesetting.ts';
 import { forms, hasWords, placeholders, texts, type Message } from './message.ts';
 
 /** Names of light that studios everywhere say in English. */
@@ -143,6 +144,13 @@ describe.each(areas)('%s', (area) => {
 				return given.size > 0 && needed.some((form) => !given.has(form));
 			});
 			expect(lacking.map(([key]) => key)).toEqual([]);
+		});
+
+		it('is set as its language is', () => {
+			const ill = [...messages].flatMap(([key, message]) =>
+				texts(message).flatMap((text) => illSet(locale, text).map((what) => `${key}: ${what}`))
+			);
+			expect(ill).toEqual([]);
 		});
 
 		it('is translated', () => {
