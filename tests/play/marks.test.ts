@@ -125,6 +125,17 @@ describe.each(records.map((record) => [record.id, record] as const))('%s', (_, r
 				const marks = place(drawMarks(record, shown, labelWords()), height, type);
 				expect(touchingLabels(marks, type)).toEqual([]);
 			});
+
+			it('no label lies on the crosses of the cheeks', () => {
+				const finding = { ...findingOf(judge(record.facts, 'none'), 'L1'), level: 'kept' } as const;
+				const [mark] = place(drawMarks(record, [finding], labelWords()), height, type);
+				const { left, right, top, bottom } = covered(mark!.labels[0]!, type);
+				const [x0, x1, y0, y1] = extent(mark!.strokes.slice(0, 2));
+				const [x2, x3, y2, y3] = extent(mark!.strokes.slice(2));
+				const hidden = (a: number, b: number, c: number, d: number) =>
+					left < b - 2 && a + 2 < right && top < d - 2 && c + 2 < bottom;
+				expect([hidden(x0, x1, y0, y1), hidden(x2, x3, y2, y3)]).toEqual([false, false]);
+			});
 		});
 	});
 });

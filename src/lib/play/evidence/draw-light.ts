@@ -1,6 +1,6 @@
 /** Marks of the light on the face. */
 import { sides, type Side } from '$lib/core/facts.ts';
-import { clamp, labelAt, type Label } from './labels.ts';
+import { clamp, labelAt, type Box, type Label } from './labels.ts';
 import { frameWidth, type Point } from './pencil.ts';
 import { mean, type Draw, type Sheet } from './sheet.ts';
 
@@ -36,19 +36,37 @@ export function besideDarkSide(sheet: Sheet, text: string, height?: number): Lab
 	);
 }
 
+const around = ([x, y]: Point, across: number, down: number): Box => [
+	x - across,
+	y - down,
+	x + across,
+	y + down
+];
+
 export const cheeks: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
 	const text = besideDarkSide(sheet, words.stops(picture.facts.light.cheekStops));
 	if (finding.level !== 'kept')
 		return { strokes: pencil.hatch(darkSide(sheet), 17), labels: [text] };
 	// a small cross where each cheek was measured, as one notes the places of a light meter
-	const crosses = sides.flatMap((side) => {
-		const [x, y] = at([picture.evidence.cheeks[side][0], picture.evidence.cheeks[side][1]]);
-		const arm = 11;
-		const stroke = (from: Point, to: Point) => pencil.through([from, to], 0.6);
-		return [stroke([x - arm, y], [x + arm, y]), stroke([x, y - arm], [x, y + arm])];
+	const arm = 11;
+	const measured = sides.map((side) => {
+		const [x, y] = picture.evidence.cheeks[side];
+		return at([x, y]);
 	});
-	return { strokes: crosses, labels: [text] };
+	const stroke = (from: Point, to: Point) => pencil.through([from, to], 0.6);
+	return {
+		strokes: measured.flatMap(([x, y]) => [
+			stroke([x - arm, y], [x + arm, y]),
+			stroke([x, y - arm], [x, y + arm])
+		]),
+		labels: [text],
+		// nor the eyes, which are what a face is looked at for
+		covers: [
+			...measured.map((cross) => around(cross, arm, arm)),
+			...sides.map((side) => around(at(picture.evidence.pupils[side]), 2 * arm, arm))
+		]
+	};
 };
 
 /** Down the border between light and shadow: the side of the dark part that looks to the light. */

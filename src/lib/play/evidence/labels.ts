@@ -41,10 +41,18 @@ export const labelUnder = (...label: Parameters<typeof labelAt>): Label => ({
 	hangs: true
 });
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** In units of the frame. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** The frame's edge that labels keep off: their rim, and air. */
 const margin = 6;
+
+/** What {@link place} reads of a mark. */
+export interface Labelled {
+	readonly labels: readonly Label[];
+	/** What a word must not hide: small strokes, and what they are about. */
+	readonly covers?: readonly Box[];
+}
 
 /** What a label covers, with room for accents and for what hangs below the line. */
 export function extent({ text, at: [x, y], anchor, size }: Label, type: Type): Box {
@@ -84,12 +92,12 @@ function inside(label: Label, height: number, type: Type): Label {
  *
  * @param height of the frame
  */
-export function place<T extends { readonly labels: readonly Label[] }>(
+export function place<T extends Labelled>(
 	marks: readonly T[],
 	height: number,
 	type: Type = plainType
 ): T[] {
-	const taken: Box[] = [];
+	const taken: Box[] = marks.flatMap(({ covers }) => covers ?? []);
 	const line = 1.15 * type.size;
 	const air = type.size / 4;
 	/** More than sums are rounded by. */

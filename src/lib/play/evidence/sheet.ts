@@ -1,7 +1,7 @@
 /** What every mark is drawn from: the picture, the words, and a pencil of its own. */
 import type { Shown } from '$lib/catalogue/catalogue.ts';
 import type { Finding } from '$lib/core/judge.ts';
-import type { Label } from './labels.ts';
+import type { Labelled } from './labels.ts';
 import type { Pencil, Point } from './pencil.ts';
 
 /** The short words on the picture, in the reader's language. */
@@ -27,10 +27,9 @@ export interface Sheet {
 	readonly at: (point: readonly [number, number]) => Point;
 }
 
-export interface Drawn {
+export interface Drawn extends Labelled {
 	/** Path data, in the order in which they are drawn. */
 	readonly strokes: readonly string[];
-	readonly labels: readonly Label[];
 }
 export type Draw = (sheet: Sheet, finding: Finding) => Drawn;
 
