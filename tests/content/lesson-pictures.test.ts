@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readExpression } from '../../src/lib/core/expression.ts';
 import { findingOf, judge } from '../../src/lib/core/judge.ts';
 import { parseRecord, type PictureRecord } from '../../src/lib/core/record.ts';
+import { bodyLevels } from '../../src/lib/core/facts.ts';
+import { lessons } from '../../src/lib/guide/lessons.ts';
+import type { Slug } from '../../src/lib/guide/slugs.ts';
 import { apertures, directions, expressions, places } from '../../src/lib/guide/pictures.ts';
 import { records } from '../finished-set.ts';
 
@@ -38,6 +41,34 @@ describe('expressions', () => {
 	it('a smile shows teeth only when it is open', () => {
 		expect(recordOf(expressions.openSmile).facts.expression.teethShare).toBeGreaterThan(0);
 		expect(recordOf(expressions.warm).facts.expression.teethShare).toBe(0);
+	});
+});
+
+describe('the example', () => {
+	const exampleOf = (slug: Slug) =>
+		records.find(({ id }) => id === lessons[slug].example.id)!.facts;
+
+	it('of light has the half to one stop that its text speaks of', () => {
+		const { cheekStops } = exampleOf('lighting').light;
+		expect(cheekStops).toBeGreaterThanOrEqual(0.5);
+		expect(cheekStops).toBeLessThanOrEqual(1);
+	});
+
+	it('of framing ends just below the collarbones', () => {
+		const { lowerEdge } = exampleOf('framing').framing;
+		expect(lowerEdge).toBeGreaterThan(bodyLevels.indexOf('collarbone'));
+		expect(lowerEdge).toBeLessThan(bodyLevels.indexOf('collarbone') + 0.5);
+	});
+
+	it('of expression smiles with cheeks and lower lids', () => {
+		const { mouthCornerRise, cheekRise, lidNarrowing } = exampleOf('expression').expression;
+		for (const movement of [mouthCornerRise, cheekRise, lidNarrowing])
+			expect(movement).toBeGreaterThan(0.02);
+	});
+
+	it('of direction looks straight to us', () => {
+		const { faceYaw, gaze } = exampleOf('direction').direction;
+		expect(Math.abs((faceYaw + gaze!.yaw) / 2)).toBeLessThan(10);
 	});
 });
 

@@ -1,9 +1,12 @@
 /** Light layers: what is said of every mixture agrees with what was measured on a picture of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/lib/core/judge.ts';
 import { parseRecord } from '../../src/lib/core/record.ts';
 import { parseFilm, printOf } from '../../src/lib/guide/light/film.ts';
 import { lightFiles, parseLightLayers } from '../../src/lib/guide/light/layers.ts';
+import { SetUp, type Preset } from '../../src/lib/guide/light/set-up.svelte.ts';
+import type { RuleId } from '../../src/lib/core/themes.ts';
 import { mixedLight, type Strengths } from '../../src/lib/core/relight.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`src/lib/guide/${path}`, 'utf8'));
@@ -11,8 +14,12 @@ const people = readdirSync('src/lib/guide/light')
 	.filter((file) => file.endsWith('.json'))
 	.map((file) => parseLightLayers(read(`light/${file}`)));
 
-it('there are two people to light', () => {
-	expect(people).toHaveLength(2);
+it('there are people of light and of dark skin to light', () => {
+	const skins = people.map(
+		({ still }) => parseRecord(read(`records/${still}.json`), still).scene.skin
+	);
+	expect(skins).toContain('light');
+	expect(skins).toContain('dark');
 });
 
 describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_, layers) => {
@@ -61,13 +68,32 @@ describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_
 		expect(two.shadowShare).toBe(one.shadowShare);
 	});
 
+	const levels = (preset: Preset) => {
+		const setUp = new SetUp();
+		setUp.use(preset);
+		const light = mixedLight(layers, setUp.strengths, setUp.key);
+		const { findings } = judge({ ...facts, light: { ...facts.light, ...light } }, 'none');
+		const of = (rule: RuleId) => findings.find((finding) => finding.rule === rule)!.level;
+		return { L1: of('L1'), L2: of('L2'), L3: of('L3') };
+	};
+
+	it.each(['soft', 'clamshell', 'highkey'] as const)('does a headshot’s job as %s', (preset) => {
+		expect(levels(preset)).toEqual({ L1: 'kept', L2: 'kept', L3: 'kept' });
+	});
+
+	it('is drama as Rembrandt, split and low key', () => {
+		expect(levels('rembrandt').L3).toBe('broken');
+		expect(levels('split')).toMatchObject({ L1: 'broken', L3: 'broken' });
+		expect(levels('lowkey').L3).toBe('broken');
+	});
+
 	it('keeps five images in two widths and two formats', () => {
 		expect(lightFiles(layers)).toHaveLength(20);
 	});
 });
 
 describe('a file is refused', () => {
-	const good = read('light/lena.json') as ReturnType<typeof parseLightLayers>;
+	const good = read('light/anton.json') as ReturnType<typeof parseLightLayers>;
 	it.each([
 		['whose layer lacks a point', { points: good.points.slice(1) }],
 		['whose loop names no layer', { loop: { sun: 1 } }],

@@ -90,7 +90,7 @@ export const lessons: Readonly<Record<Slug, Lesson>> = {
 			brief: 'none',
 			rules: ['L1', 'L3']
 		},
-		example: { id: 'p3x7cq', brief: 'none', rules: ['L1'] },
+		example: { id: 'j7s4ht', brief: 'none', rules: ['L1'] },
 		figure: 'light'
 	},
 	location: {

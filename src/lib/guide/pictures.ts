@@ -7,7 +7,7 @@
 export const thumbnails = ['u5d8rp', 'w4c6tn', 'l2w7kd', 'x6f2hn'] as const;
 
 /** Light: the finished picture of each person whose light can be moved (light/<person>.json). */
-export const lit = { lena: 'l4u7rk', jonah: 'j8o3vx' } as const;
+export const lit = { anton: 'a8n5ld', jonah: 'j8o3vx' } as const;
 
 /** Crop: three-quarter length, large enough for a frame drawn tightly round the head. */
 export const crop = 'c7h2pm';

@@ -28,7 +28,7 @@ export interface LampsSet {
 
 /** The field's own set-ups. */
 export const presets = {
-	soft: { azimuth: -42, softness: 'soft', key: 0, fill: -1.25, rim: off, background: -2 },
+	soft: { azimuth: -42, softness: 'soft', key: 0, fill: -1, rim: off, background: -2 },
 	butterfly: { azimuth: 0, softness: 'hard', key: 0, fill: -2.5, rim: off, background: -3 },
 	clamshell: { azimuth: 0, softness: 'soft', key: 0, fill: -0.5, rim: off, background: -1.5 },
 	loop: { azimuth: -42, softness: 'soft', key: 0, fill: -2.5, rim: off, background: -3 },
