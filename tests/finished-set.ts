@@ -1,10 +1,17 @@
 /** The finished pictures as they are in the repository. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { readRecords } from '../src/lib/catalogue/plugin.ts';
 import { briefs } from '../src/lib/core/briefs.ts';
 import { entryOf } from '../src/lib/core/indexing.ts';
 import { findingOf, judge } from '../src/lib/core/judge.ts';
+import { parseRecord } from '../src/lib/core/record.ts';
+import { lessonRecordsFolder } from '../src/lib/guide/derivatives.ts';
 
 export const records = readRecords();
+/** Of the pictures that only lessons show. */
+export const lessonRecords = readdirSync(lessonRecordsFolder).map((file) =>
+	parseRecord(JSON.parse(readFileSync(`${lessonRecordsFolder}/${file}`, 'utf8')), file)
+);
 export const entries = records.map(entryOf);
 
 /** Every picture judged under every brief. */

@@ -23,7 +23,7 @@ from .seal import write_list
 WIDTHS = (400, 640)
 FILM_FILE, GRAIN_FILE = 'src/lib/guide/film.json', 'src/lib/guide/grain.webp'
 _GRAIN_SIDE, _GRAIN_LEVELS = 96, 32
-_AVIF_QUALITY, _WEBP_QUALITY = '17', 88
+_AVIF_QUALITY, _WEBP_QUALITY = '20', 82
 
 
 def image_name(person, number, width, kind):

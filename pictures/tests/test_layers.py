@@ -91,10 +91,12 @@ class FilmTable(unittest.TestCase):
             self.assertEqual(json.load(file), film_table())
 
     def test_a_person_has_the_same_files_as_the_app_looks_for(self):
-        names = files('lena')
-        self.assertEqual(names[0], 'src/lib/guide/light/lena.json')
-        self.assertIn('static/pictures/light-lena-4-640.avif', names)
+        names = files('anton')
+        self.assertEqual(names[0], 'src/lib/guide/light/anton.json')
+        self.assertIn('static/pictures/light-anton-4-640.avif', names)
         self.assertEqual(len(names), 21)
+        root = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../..')
+        self.assertEqual([name for name in names if not os.path.exists(os.path.join(root, name))], [])
 
 
 if __name__ == '__main__':

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { compile } from 'mdsvex';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter, taught, topics } from '../../src/lib/guide/front-matter.ts';
-import { lessons, picturesIn } from '../../src/lib/guide/lessons.ts';
+import { figures, lessons, picturesIn } from '../../src/lib/guide/lessons.ts';
+import { stills } from '../../src/lib/guide/pictures.ts';
 import { candidatesFor, choosePractice, practiceLength } from '../../src/lib/guide/practice.ts';
 import { after, before, slugs, type Slug } from '../../src/lib/guide/slugs.ts';
 import { textPath } from '../../src/lib/guide/texts.ts';
@@ -10,18 +11,11 @@ import { baseLocale, locales, type Locale } from '../../src/lib/words/locales.ts
 import { judge, type Verdict } from '../../src/lib/core/judge.ts';
 import { confusionIds } from '../../src/lib/core/confusions.ts';
 import { ruleIds } from '../../src/lib/core/themes.ts';
-import { lessonRecordsFolder } from '../../src/lib/guide/derivatives.ts';
-import { parseRecord } from '../../src/lib/core/record.ts';
-import { records } from '../finished-set.ts';
+import { lessonRecords, records } from '../finished-set.ts';
 import { illSet } from './typesetting.ts';
 
 /** The catalogue's pictures, and those that only lessons show. */
-const shown = [
-	...records,
-	...readdirSync(lessonRecordsFolder).map((file) =>
-		parseRecord(JSON.parse(readFileSync(`${lessonRecordsFolder}/${file}`, 'utf8')), file)
-	)
-];
+const shown = [...records, ...lessonRecords];
 
 const source = (slug: Slug, locale: Locale): string =>
 	readFileSync(new URL(`../../${textPath(slug, locale)}`, import.meta.url), 'utf8');
@@ -45,6 +39,13 @@ it('the lessons teach everything there is to teach, each in one place', async ()
 	const teaches = all.flatMap((one) => one.teaches);
 	expect([...teaches].sort()).toEqual([...topics].sort());
 	expect(topics).toEqual([...ruleIds, ...confusionIds, ...taught]);
+});
+
+it.each(figures)('the %s figure has pictures for those without scripts', (figure) => {
+	expect(stills[figure].length).toBeGreaterThan(0);
+	for (const [id, width] of stills[figure])
+		for (const format of ['avif', 'webp'])
+			expect(existsSync(`static/pictures/${id}-${width}.${format}`), `${id}-${width}`).toBe(true);
 });
 
 it('a wrong head names file, field and value', () => {

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { openingSeed } from '../../src/lib/catalogue/opening.ts';
+import { lessons } from '../../src/lib/guide/lessons.ts';
+import { stills } from '../../src/lib/guide/pictures.ts';
+import { slugs } from '../../src/lib/guide/slugs.ts';
 import { locales } from '../../src/lib/words/locales.ts';
 import { phone, questionsOf, verdictOf } from './player.ts';
-import { address, anyWords } from './visitor.ts';
+import { address, anyWords, words } from './visitor.ts';
 
 test.use({ javaScriptEnabled: false, viewport: phone });
 
@@ -40,3 +43,22 @@ for (const locale of locales) {
 		await expect(page.locator('.look img')).toBeVisible();
 	});
 }
+
+for (const slug of slugs)
+	test(`the figure of ${slug} is pictures with a text`, async ({ page }) => {
+		await page.goto(address('en', `lessons/${slug}`));
+		const figure = page.locator('#figure');
+		const images = figure.locator('img');
+		expect(await images.count()).toBe(stills[lessons[slug].figure].length);
+		for (const image of await images.all()) {
+			await image.scrollIntoViewIfNeeded();
+			await expect(image).toHaveAttribute('alt', words('guide', 'en')('figure_still_alt'));
+			await expect(image).toHaveJSProperty('complete', true);
+			expect(
+				await image.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth)
+			).toBeGreaterThan(100);
+		}
+		expect((await figure.innerText()).length).toBeGreaterThan(80);
+		// set as with scripts: in its box
+		await expect(figure.locator('.told')).toHaveCSS('border-top-style', 'solid');
+	});

@@ -1,10 +1,11 @@
 /** Light layers: what is said of every mixture agrees with what was measured on a picture of it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/lib/core/judge.ts';
+import { findingOf, judge } from '../../src/lib/core/judge.ts';
 import { parseRecord } from '../../src/lib/core/record.ts';
 import { parseFilm, printOf } from '../../src/lib/guide/light/film.ts';
 import { lightFiles, parseLightLayers } from '../../src/lib/guide/light/layers.ts';
+import { lit } from '../../src/lib/guide/light/lit.ts';
 import { SetUp, type Preset } from '../../src/lib/guide/light/set-up.svelte.ts';
 import type { RuleId } from '../../src/lib/core/themes.ts';
 import { mixedLight, type Strengths } from '../../src/lib/core/relight.ts';
@@ -23,7 +24,8 @@ it('there are people of light and of dark skin to light', () => {
 });
 
 describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_, layers) => {
-	const { facts } = parseRecord(read(`records/${layers.still}.json`), layers.still);
+	const record = parseRecord(read(`records/${layers.still}.json`), layers.still);
+	const { facts } = record;
 	const mixed = (strengths: Strengths, id = '') => {
 		const widthCm = id.endsWith('hard') ? 8 : 100;
 		return mixedLight(layers, strengths, { id, widthCm, distanceCm: 115 });
@@ -71,14 +73,20 @@ describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_
 	const levels = (preset: Preset) => {
 		const setUp = new SetUp();
 		setUp.use(preset);
-		const light = mixedLight(layers, setUp.strengths, setUp.key);
-		const { findings } = judge({ ...facts, light: { ...facts.light, ...light } }, 'none');
-		const of = (rule: RuleId) => findings.find((finding) => finding.rule === rule)!.level;
+		const judgement = judge(lit({ layers, record, images: [] }, setUp).facts, 'none');
+		const of = (rule: RuleId) => findingOf(judgement, rule).level;
 		return { L1: of('L1'), L2: of('L2'), L3: of('L3') };
 	};
 
 	it.each(['soft', 'clamshell', 'highkey'] as const)('does a headshot’s job as %s', (preset) => {
 		expect(levels(preset)).toEqual({ L1: 'kept', L2: 'kept', L3: 'kept' });
+	});
+
+	it('is hard as butterfly and soft as loop, and neither splits the face', () => {
+		expect(levels('butterfly').L2).toBe('broken');
+		expect(levels('loop').L2).toBe('kept');
+		for (const preset of ['butterfly', 'loop'] as const)
+			expect(levels(preset).L1).not.toBe('broken');
 	});
 
 	it('is drama as Rembrandt, split and low key', () => {
@@ -89,6 +97,15 @@ describe.each(people.map((layers) => [layers.person, layers] as const))('%s', (_
 
 	it('keeps five images in two widths and two formats', () => {
 		expect(lightFiles(layers)).toHaveLength(20);
+	});
+
+	it('weighs at most 150 KB in one width and format', () => {
+		for (const kind of ['400.avif', '640.avif', '400.webp', '640.webp']) {
+			const files = lightFiles(layers).filter(([name]) => name.endsWith(kind));
+			const bytes = files.map(([file]) => statSync(`static/pictures/${file}`).size);
+			expect(files).toHaveLength(5);
+			expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(150_000);
+		}
 	});
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/lib/core/facts.ts';
+import { sides, type Facts } from '../../src/lib/core/facts.ts';
 import { findingOf, judge, type Finding } from '../../src/lib/core/judge.ts';
 import type { Level } from '../../src/lib/core/bands.ts';
 import { ruleIds, type RuleId } from '../../src/lib/core/themes.ts';
@@ -18,7 +18,7 @@ import { typeSize } from '../../src/lib/play/evidence/setting.ts';
 import { labelWords } from '../../src/lib/play/wording.ts';
 import { baseLocale, locales } from '../../src/lib/words/locales.ts';
 import { speak } from '../content/speak.ts';
-import { records } from '../finished-set.ts';
+import { lessonRecords, records } from '../finished-set.ts';
 
 /** Half a stroke may lie outside; the pencil's hand is a little unsteady besides. */
 const strokeWidth = 5;
@@ -76,6 +76,8 @@ function touchingLabels(marks: readonly Mark[], type: Type): readonly string[] {
 	);
 }
 
+const lightRules = ['L1', 'L2', 'L3'] as const;
+
 /** Each rule's finding as it is, and as it would be drawn were it kept or broken. */
 const variants = (facts: Facts, rule: RuleId): readonly Finding[] =>
 	(['none', 'profileLtr', 'profileRtl'] as const).flatMap((brief) => {
@@ -84,61 +86,68 @@ const variants = (facts: Facts, rule: RuleId): readonly Finding[] =>
 		return [...levels].map((level) => ({ ...finding, level }));
 	});
 
-describe.each(records.map((record) => [record.id, record] as const))('%s', (_, record) => {
-	const height = (frameWidth * record.size.height) / record.size.width;
-	beforeAll(() => speak(baseLocale));
+describe.each([...records, ...lessonRecords].map((record) => [record.id, record] as const))(
+	'%s',
+	(_, record) => {
+		const height = (frameWidth * record.size.height) / record.size.width;
+		beforeAll(() => speak(baseLocale));
 
-	it.each(ruleIds)('%s is drawn inside the frame, whatever its level', (rule) => {
-		for (const finding of variants(record.facts, rule))
-			for (const { strokes } of drawMarks(record, [finding], labelWords())) {
-				const [left, right, top, bottom] = extent(strokes);
-				expect(Math.min(left, top)).toBeGreaterThanOrEqual(-strokeWidth);
-				expect(right).toBeLessThanOrEqual(frameWidth + strokeWidth);
-				expect(bottom).toBeLessThanOrEqual(height + strokeWidth);
-			}
-	});
-
-	it('is drawn the same each time', () => {
-		const { findings } = judge(record.facts, 'none');
-		expect(drawMarks(record, findings, labelWords())).toEqual(
-			drawMarks(record, findings, labelWords())
-		);
-	});
-
-	describe.each(locales)('in %s', (locale) => {
-		beforeAll(() => speak(locale));
-
-		describe.each(sizes)('in type of %d', (size) => {
-			const type = unmeasured(size);
-
-			it('no label is cut by the frame, alone or with the others', () => {
-				const alone = ruleIds.flatMap((rule) => variants(record.facts, rule).map((one) => [one]));
-				for (const findings of [...alone, judge(record.facts, 'none').findings]) {
-					const marks = place(drawMarks(record, findings, labelWords()), height, type);
-					expect(cutLabels(marks, height, type)).toEqual([]);
+		it.each(ruleIds)('%s is drawn inside the frame, whatever its level', (rule) => {
+			for (const finding of variants(record.facts, rule))
+				for (const { strokes } of drawMarks(record, [finding], labelWords())) {
+					const [left, right, top, bottom] = extent(strokes);
+					expect(Math.min(left, top)).toBeGreaterThanOrEqual(-strokeWidth);
+					expect(right).toBeLessThanOrEqual(frameWidth + strokeWidth);
+					expect(bottom).toBeLessThanOrEqual(height + strokeWidth);
 				}
-			});
+		});
 
-			it('no label lies on another', () => {
-				const { findings, deciding } = judge(record.facts, 'none');
-				const shown = findings.filter(({ rule }) => rule === 'F2' || deciding.includes(rule));
-				const marks = place(drawMarks(record, shown, labelWords()), height, type);
-				expect(touchingLabels(marks, type)).toEqual([]);
-			});
+		it('is drawn the same each time', () => {
+			const { findings } = judge(record.facts, 'none');
+			expect(drawMarks(record, findings, labelWords())).toEqual(
+				drawMarks(record, findings, labelWords())
+			);
+		});
 
-			it('no label lies on the crosses of the cheeks', () => {
-				const finding = { ...findingOf(judge(record.facts, 'none'), 'L1'), level: 'kept' } as const;
-				const [mark] = place(drawMarks(record, [finding], labelWords()), height, type);
-				const { left, right, top, bottom } = covered(mark!.labels[0]!, type);
-				const [x0, x1, y0, y1] = extent(mark!.strokes.slice(0, 2));
-				const [x2, x3, y2, y3] = extent(mark!.strokes.slice(2));
-				const hidden = (a: number, b: number, c: number, d: number) =>
-					left < b - 2 && a + 2 < right && top < d - 2 && c + 2 < bottom;
-				expect([hidden(x0, x1, y0, y1), hidden(x2, x3, y2, y3)]).toEqual([false, false]);
+		describe.each(locales)('in %s', (locale) => {
+			beforeAll(() => speak(locale));
+
+			describe.each(sizes)('in type of %d', (size) => {
+				const type = unmeasured(size);
+
+				it('no label is cut by the frame, alone or with the others', () => {
+					const alone = ruleIds.flatMap((rule) => variants(record.facts, rule).map((one) => [one]));
+					for (const findings of [...alone, judge(record.facts, 'none').findings]) {
+						const marks = place(drawMarks(record, findings, labelWords()), height, type);
+						expect(cutLabels(marks, height, type)).toEqual([]);
+					}
+				});
+
+				it('no label lies on another', () => {
+					const { findings, deciding } = judge(record.facts, 'none');
+					const shown = findings.filter(({ rule }) => rule === 'F2' || deciding.includes(rule));
+					const marks = place(drawMarks(record, shown, labelWords()), height, type);
+					expect(touchingLabels(marks, type)).toEqual([]);
+				});
+
+				it('no label of the light lies on an eye, nor on a cross where a cheek was measured', () => {
+					for (const finding of lightRules.flatMap((rule) => variants(record.facts, rule))) {
+						const [mark] = place(drawMarks(record, [finding], labelWords()), height, type);
+						if (!mark) continue;
+						const eyes = sides.map((side) => record.evidence.pupils[side]);
+						const cheeks = sides.map((side) => record.evidence.cheeks[side]);
+						const kept = finding.rule === 'L1' && finding.level === 'kept';
+						for (const [x, y] of kept ? [...eyes, ...cheeks] : eyes) {
+							const { left, right, top, bottom } = covered(mark.labels[0]!, type);
+							const [px, py] = [x * frameWidth, y * height];
+							expect(px > left && px < right && py > top && py < bottom, finding.rule).toBe(false);
+						}
+					}
+				});
 			});
 		});
-	});
-});
+	}
+);
 
 describe('labels', () => {
 	const label = (text: string, at: Point, anchor: Label['anchor']): Label => ({ text, at, anchor });

@@ -2,12 +2,10 @@
  * Which picture a lesson's figure shows. The ids say nothing themselves; records are
  * records/<id>.json, files as derivatives.ts has them.
  */
+import type { FigureName } from './lessons.ts';
 
 /** Thumbnail: of the catalogue; a headshot, a dark side, a half length, a full length. */
 export const thumbnails = ['u5d8rp', 'w4c6tn', 'l2w7kd', 'x6f2hn'] as const;
-
-/** Light: the finished picture of each person whose light can be moved (light/<person>.json). */
-export const lit = { anton: 'a8n5ld', jonah: 'j8o3vx' } as const;
 
 /** Crop: three-quarter length, large enough for a frame drawn tightly round the head. */
 export const crop = 'c7h2pm';
@@ -39,3 +37,35 @@ export const places = {
 	park: ['r9m3tz', 'i5k7wp', 'o3b6hs'],
 	workshop: ['x8g4dv', 'p2n9jf', 'v6s3yc']
 } as const;
+
+type Still = readonly [id: string, width: number];
+
+/** What is seen of a figure without scripts: pictures of it, and the width of the file. */
+export const stills: Readonly<Record<FigureName, readonly Still[]>> = {
+	thumbnail: thumbnails.map((id) => [id, 320] as const),
+	crop: [[crop, 960]],
+	expression: [
+		[expressions.warm, 480],
+		[expressions.polite, 480],
+		[expressions.sad, 480]
+	],
+	light: [
+		['a8n5ld', 400],
+		['j8o3vx', 400]
+	],
+	place: [
+		[places.paper[0], 400],
+		[places.workshop[0], 400],
+		[places.workshop[2], 400]
+	],
+	direction: [
+		[directions.left, 480],
+		[directions.camera, 480],
+		[directions.right, 480]
+	],
+	sorting: [
+		['n7c4mb', 320],
+		['i6g8ce', 320],
+		['m3k9sw', 320]
+	]
+};

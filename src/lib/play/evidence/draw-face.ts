@@ -5,12 +5,7 @@ import { sides, type Side } from '$lib/core/facts.ts';
 import { besideDarkSide, darkerSide } from './draw-light.ts';
 import { clamp, labelAt, labelUnder } from './labels.ts';
 import type { Point } from './pencil.ts';
-import { mean, type Draw, type Sheet } from './sheet.ts';
-
-const eyeGap = ({ picture, at }: Sheet): number => {
-	const { viewerLeft, viewerRight } = picture.evidence.pupils;
-	return Math.max(14, at(viewerRight)[0] - at(viewerLeft)[0]);
-};
+import { eyeGap, mean, type Draw } from './sheet.ts';
 
 /** How much a corner's stroke climbs over its length, from the measured rise in pupil distances. */
 const climb = (rise: number): number => clamp(rise * 10, -0.7, 0.7);

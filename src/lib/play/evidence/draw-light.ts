@@ -1,8 +1,8 @@
 /** Marks of the light on the face. */
 import { sides, type Side } from '$lib/core/facts.ts';
-import { clamp, labelAt, type Box, type Label } from './labels.ts';
+import { boxAround, clamp, labelAt, type Box, type Label } from './labels.ts';
 import { frameWidth, type Point } from './pencil.ts';
-import { mean, type Draw, type Sheet } from './sheet.ts';
+import { eyeGap, mean, type Draw, type Sheet } from './sheet.ts';
 
 /** What the pencil's unsteady hand needs at the frame's edge. */
 const rim = 6;
@@ -36,18 +36,19 @@ export function besideDarkSide(sheet: Sheet, text: string, height?: number): Lab
 	);
 }
 
-const around = ([x, y]: Point, across: number, down: number): Box => [
-	x - across,
-	y - down,
-	x + across,
-	y + down
-];
+/** The eyes, which are what a face is looked at for. */
+const eyesOf = (sheet: Sheet): readonly Box[] => {
+	const gap = eyeGap(sheet);
+	return sides.map((side) =>
+		boxAround(sheet.at(sheet.picture.evidence.pupils[side]), 0.22 * gap, 0.11 * gap)
+	);
+};
 
 export const cheeks: Draw = (sheet, finding) => {
 	const { pencil, picture, at, words } = sheet;
 	const text = besideDarkSide(sheet, words.stops(picture.facts.light.cheekStops));
 	if (finding.level !== 'kept')
-		return { strokes: pencil.hatch(darkSide(sheet), 17), labels: [text] };
+		return { strokes: pencil.hatch(darkSide(sheet), 17), labels: [text], keepClear: eyesOf(sheet) };
 	// a small cross where each cheek was measured, as one notes the places of a light meter
 	const arm = 11;
 	const measured = sides.map((side) => {
@@ -61,11 +62,7 @@ export const cheeks: Draw = (sheet, finding) => {
 			stroke([x, y - arm], [x, y + arm])
 		]),
 		labels: [text],
-		// nor the eyes, which are what a face is looked at for
-		covers: [
-			...measured.map((cross) => around(cross, arm, arm)),
-			...sides.map((side) => around(at(picture.evidence.pupils[side]), 2 * arm, arm))
-		]
+		keepClear: [...measured.map((cross) => boxAround(cross, arm, arm)), ...eyesOf(sheet)]
 	};
 };
 
@@ -78,7 +75,8 @@ export const shadowEdge: Draw = (sheet, finding) => {
 	const border = side.filter(([x]) => (x - middle) * toLight > 0).sort((a, b) => a[1] - b[1]);
 	return {
 		strokes: border.length > 1 ? [sheet.pencil.through(border)] : [],
-		labels: [besideDarkSide(sheet, sheet.words.finding(finding))]
+		labels: [besideDarkSide(sheet, sheet.words.finding(finding))],
+		keepClear: eyesOf(sheet)
 	};
 };
 
@@ -89,7 +87,11 @@ export const shadowShare: Draw = (sheet, finding) => {
 		const [x0, y0] = withinFrame(sheet, sheet.at([left, top]));
 		const [x1, y1] = withinFrame(sheet, sheet.at([right, bottom]));
 		const ring = sheet.pencil.ring([(x0 + x1) / 2, (y0 + y1) / 2], (x1 - x0) / 2, (y1 - y0) / 2);
-		return { strokes: [ring], labels: [text] };
+		return { strokes: [ring], labels: [text], keepClear: eyesOf(sheet) };
 	}
-	return { strokes: sheet.pencil.hatch(darkSide(sheet), 11), labels: [text] };
+	return {
+		strokes: sheet.pencil.hatch(darkSide(sheet), 11),
+		labels: [text],
+		keepClear: eyesOf(sheet)
+	};
 };

@@ -47,11 +47,18 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 /** The frame's edge that labels keep off: their rim, and air. */
 const margin = 6;
 
+export const boxAround = ([x, y]: Point, across: number, down: number): Box => [
+	x - across,
+	y - down,
+	x + across,
+	y + down
+];
+
 /** What {@link place} reads of a mark. */
 export interface Labelled {
 	readonly labels: readonly Label[];
 	/** What a word must not hide: small strokes, and what they are about. */
-	readonly covers?: readonly Box[];
+	readonly keepClear?: readonly Box[];
 }
 
 /** What a label covers, with room for accents and for what hangs below the line. */
@@ -87,8 +94,8 @@ function inside(label: Label, height: number, type: Type): Label {
 }
 
 /**
- * The same marks with their labels inside the frame, each in the free line nearest to its place, or
- * beside others where no line is free.
+ * The same marks with their labels inside the frame and off what marks keep clear, each in the free
+ * line nearest to its place, or beside others where no line is free.
  *
  * @param height of the frame
  */
@@ -97,7 +104,7 @@ export function place<T extends Labelled>(
 	height: number,
 	type: Type = plainType
 ): T[] {
-	const taken: Box[] = marks.flatMap(({ covers }) => covers ?? []);
+	const taken: Box[] = marks.flatMap(({ keepClear }) => keepClear ?? []);
 	const line = 1.15 * type.size;
 	const air = type.size / 4;
 	/** More than sums are rounded by. */

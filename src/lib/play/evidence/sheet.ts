@@ -33,6 +33,12 @@ export interface Drawn extends Labelled {
 }
 export type Draw = (sheet: Sheet, finding: Finding) => Drawn;
 
+/** Between the pupils, but never so near that marks of both eyes would run together. */
+export const eyeGap = ({ picture, at }: Sheet): number => {
+	const { viewerLeft, viewerRight } = picture.evidence.pupils;
+	return Math.max(14, at(viewerRight)[0] - at(viewerLeft)[0]);
+};
+
 export const mean = (points: readonly Point[]): Point => [
 	points.reduce((sum, [x]) => sum + x, 0) / points.length,
 	points.reduce((sum, [, y]) => sum + y, 0) / points.length
