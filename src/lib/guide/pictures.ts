@@ -54,9 +54,9 @@ export const stills: Readonly<Record<FigureName, readonly Still[]>> = {
 		['j8o3vx', 400]
 	],
 	place: [
-		[places.paper[0], 400],
-		[places.workshop[0], 400],
-		[places.workshop[2], 400]
+		[places.paper[0], 480],
+		[places.workshop[0], 480],
+		[places.workshop[2], 480]
 	],
 	direction: [
 		[directions.left, 480],
