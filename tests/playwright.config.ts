@@ -11,6 +11,9 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',
+	// a machine may be slow, or busy with something else: what fails is to be wrong, not late
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	use: { baseURL: `http://localhost:${port}${base}/`, launchOptions, serviceWorkers: 'block' },
 	webServer: {
 		command: `node scripts/serve.js ${port}`,

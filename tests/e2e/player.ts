@@ -37,6 +37,18 @@ export const remember = (context: BrowserContext, round: StoredRound): Promise<u
 		JSON.stringify(round)
 	] as const);
 
+/**
+ * Waits until all that a round fetches ahead has come: the facts of its last picture are asked for
+ * last. To be called before the page is opened; a quiet network alone does not tell.
+ */
+export function ahead(page: Page, seed: string): () => Promise<void> {
+	const come: string[] = [];
+	page.on('requestfinished', (request) => come.push(new URL(request.url()).pathname));
+	const last = questionsOf(seed).flatMap(picturesOf).at(-1)!;
+	return () =>
+		expect.poll(() => come.some((path) => path.endsWith(`/records/${last}.json`))).toBe(true);
+}
+
 export class Player {
 	/** What the app says in the round: the interface and the play. */
 	readonly say: (key: string) => string;

@@ -1,9 +1,17 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 import { picturesOf } from '../../src/lib/core/question.ts';
 import { locales } from '../../src/lib/words/locales.ts';
 import { entries } from '../finished-set.ts';
 import { verdictWordsIn } from '../verdict-words.ts';
-import { aPair, expectPicture, findFrame, Player, questionsOf, verdictOf } from './player.ts';
+import {
+	ahead,
+	aPair,
+	expectPicture,
+	findFrame,
+	Player,
+	questionsOf,
+	verdictOf
+} from './player.ts';
 import { address, unlike } from './visitor.ts';
 
 const frameOf = (verdict: string) =>
@@ -17,10 +25,11 @@ const frameOf = (verdict: string) =>
 
 /** The whole page as it stands before the call, without what may differ: name, place, picture. */
 async function plainMarkup(page: Page, seed: string, frame: number): Promise<string> {
+	const come = ahead(page, seed);
 	const player = new Player(page);
 	await player.open(seed, frame);
 	await expectPicture(page.locator('.look img'));
-	await page.waitForLoadState('networkidle');
+	await come();
 	const markup = await page.locator('main').evaluate((main) => main.outerHTML);
 	const [id] = picturesOf(questionsOf(seed)[frame]!);
 	return markup
@@ -46,15 +55,16 @@ for (const locale of unlike)
 	] as const)
 		test(`${locale}: nothing about ${what} gives it away before the call`, async ({ page }) => {
 			const asked: string[] = [];
-			const given: Promise<string>[] = [];
+			const given: Response[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			page.on('response', (response) => {
-				if (response.url().endsWith('.json')) given.push(response.text());
+				if (response.url().endsWith('.json')) given.push(response);
 			});
+			const come = ahead(page, seed);
 			const player = new Player(page, locale);
 			await player.open(seed, frame);
 			await expectPicture(page.locator('.look img').first());
-			await page.waitForLoadState('networkidle');
+			await come();
 			const said = await page
 				.locator('.look')
 				.evaluate((look) =>
@@ -70,7 +80,7 @@ for (const locale of unlike)
 				);
 			expect(verdictWordsIn(said.join('\n'))).toEqual([]);
 			expect(verdictWordsIn(asked.join('\n').replaceAll(/\.(js|css)$/g, ''))).toEqual([]);
-			const records = await Promise.all(given);
+			const records = await Promise.all(given.map((response) => response.text()));
 			expect(records.length).toBeGreaterThan(0);
 			for (const record of records) {
 				expect(verdictWordsIn(record)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openingSeed } from '../../src/lib/catalogue/opening.ts';
 import { picturesOf } from '../../src/lib/core/question.ts';
 import {
+	ahead,
 	answered,
 	expectPicture,
 	findFrame,
@@ -249,9 +250,10 @@ test.describe('without a network', () => {
 		page,
 		context
 	}) => {
+		const come = ahead(page, seed);
 		const player = new Player(page);
 		await player.open(seed, 0);
-		await page.waitForLoadState('networkidle');
+		await come();
 		await context.setOffline(true);
 		await player.answer();
 		// the next frame was fetched ahead; of the one after it only what it says in words
@@ -268,9 +270,11 @@ test.describe('without a network', () => {
 	});
 
 	test('cut on the home page: the way on is told, not lost', async ({ page, context }) => {
-		await page.goto('', { waitUntil: 'networkidle' });
+		const come = ahead(page, openingSeed);
+		await page.goto('');
 		const player = new Player(page);
 		await expectPicture(page.locator('.look img'));
+		await come();
 		await context.setOffline(true);
 		await player.answer();
 		await player.next();
