@@ -8,7 +8,7 @@ import {
 } from '../../src/lib/yours/closer.ts';
 import { faceDirection } from '../../src/lib/yours/measure/direction.ts';
 import { chinOf } from '../../src/lib/yours/measure/framing.ts';
-import { cheek } from '../../src/lib/yours/measure/light.ts';
+import { cheek, light } from '../../src/lib/yours/measure/light.ts';
 import {
 	boundsOf,
 	bySide,
@@ -16,6 +16,7 @@ import {
 	middle,
 	type Mesh
 } from '../../src/lib/yours/measure/marks.ts';
+import { plane } from '../../src/lib/yours/measure/plane.ts';
 
 /** A face 80 wide and 100 high round (200, 150), its nose `turned` pixels to the viewer's right. */
 function face(turned = 0): Mesh {
@@ -104,6 +105,37 @@ describe('the cheeks', () => {
 		const [straight, turned] = [face(), face(25)];
 		expect(cheek(turned, 'viewerLeft').x).toBeLessThan(cheek(straight, 'viewerLeft').x - 0.5);
 		expect(cheek(turned, 'viewerRight').x).toBeCloseTo(cheek(straight, 'viewerRight').x);
+	});
+});
+
+describe('the light on the cheeks', () => {
+	const [width, height] = [400, 300];
+	/** The face in even light, but for a spot of gloss this large on a cheek: a share of its radius. */
+	function glossy(share: number) {
+		const mesh = face();
+		const { x, y, radius } = cheek(mesh, 'viewerLeft');
+		const lit = plane(width, height, (i) => {
+			const away = Math.hypot((i % width) + 0.5 - x, Math.floor(i / width) + 0.5 - y);
+			return away < share * radius ? 0.9 : 0.18;
+		});
+		return light({
+			width,
+			height,
+			development: 'camera',
+			light: lit,
+			tones: lit,
+			person: lit,
+			mesh,
+			face: Array.from(lit.values.keys()),
+			yardstick: 75
+		});
+	}
+	it('is not what a spot of gloss makes of it', () => {
+		expect(glossy(0).cheekStops).toBe(0);
+		expect(glossy(0.6).cheekStops).toBe(0);
+	});
+	it('is what most of a cheek shows', () => {
+		expect(glossy(0.9).cheekStops).toBeGreaterThan(2);
 	});
 });
 

@@ -74,10 +74,13 @@ function lostInPrint({ mesh, development }: Sight, side: Side): number {
 	return fartherCheek.stops * Math.min(1, Math.abs(faceYaw(mesh)) / fartherCheek.from);
 }
 
-/** The light on a cheek; where it is turned away, of all that is seen of its side. */
+/**
+ * The light on a cheek: the middle one of its values, because a mean is raised by the gloss on it,
+ * and the darker the skin, the more. Where the cheek is turned away, of all that is seen of its side.
+ */
 function cheekLight(sight: Sight, side: Side): number {
 	const lit = valuesOf(sight.light, inCircle(sight.light, sight.face, cheek(sight.mesh, side)));
-	if (lit.length >= 4) return meanOf(lit) * 2 ** lostInPrint(sight, side);
+	if (lit.length >= 4) return quantile(lit, 0.5) * 2 ** lostInPrint(sight, side);
 	const rest = valuesOf(sight.light, half(sight, side));
 	return quantile(rest.length ? rest : valuesOf(sight.light, sight.face), 0.5);
 }
