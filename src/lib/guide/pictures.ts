@@ -40,32 +40,16 @@ export const places = {
 
 type Still = readonly [id: string, width: number];
 
+const at = (width: number, ids: readonly string[]): readonly Still[] =>
+	ids.map((id) => [id, width]);
+
 /** What is seen of a figure without scripts: pictures of it, and the width of the file. */
 export const stills: Readonly<Record<FigureName, readonly Still[]>> = {
-	thumbnail: thumbnails.map((id) => [id, 320] as const),
-	crop: [[crop, 960]],
-	expression: [
-		[expressions.warm, 480],
-		[expressions.polite, 480],
-		[expressions.sad, 480]
-	],
-	light: [
-		['a8n5ld', 400],
-		['j8o3vx', 400]
-	],
-	place: [
-		[places.paper[0], 480],
-		[places.workshop[0], 480],
-		[places.workshop[2], 480]
-	],
-	direction: [
-		[directions.left, 480],
-		[directions.camera, 480],
-		[directions.right, 480]
-	],
-	sorting: [
-		['n7c4mb', 320],
-		['i6g8ce', 320],
-		['m3k9sw', 320]
-	]
+	thumbnail: at(320, thumbnails),
+	crop: at(960, [crop]),
+	expression: at(480, [expressions.warm, expressions.polite, expressions.sad]),
+	light: at(400, ['a8n5ld', 'j8o3vx']),
+	place: at(480, [places.paper[0], places.workshop[0], places.workshop[2]]),
+	direction: at(480, [directions.left, directions.camera, directions.right]),
+	sorting: at(320, ['n7c4mb', 'i6g8ce', 'm3k9sw'])
 };
