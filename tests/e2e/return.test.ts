@@ -118,14 +118,14 @@ test('two tabs on one round keep the answers of both', async ({ page, context })
 	await expect(other.stage).toBeVisible();
 	await one.answer();
 	await other.answer();
-	const kept = await one.kept(seed);
-	expect(kept?.answers.slice(0, 3).map((answer) => Boolean(answer?.mark))).toEqual([
-		true,
-		true,
-		false
-	]);
+	// what one tab writes, the other reads a little later
+	const marked = async (): Promise<boolean[] | undefined> =>
+		(await one.kept(seed))?.answers.slice(0, 3).map((answer) => Boolean(answer?.mark));
+	await expect.poll(marked).toEqual([true, true, false]);
 	// and each goes on where neither has been
-	await one.page.getByRole('link', { name: one.say('next_frame'), exact: true }).click();
+	const next = one.page.getByRole('link', { name: one.say('next_frame'), exact: true });
+	await expect(next).toHaveAttribute('href', /frame=3$/);
+	await next.click();
 	await expect(one.page).toHaveURL(/frame=3$/);
 	await one.expectStage('look');
 });
